@@ -1,0 +1,8 @@
+// Package lang answers what language and script a text is in, and keeps the
+// small tables that differ by language: names, abbreviations, function words.
+//
+// It is for the sentence segmenter, the aligner and the checks, which know a
+// language only by its BCP 47 tag. Every function accepts every string: an
+// unknown or empty tag gives the neutral answer, never a panic. The package
+// holds no sentence rules and no dictionaries.
+package lang
