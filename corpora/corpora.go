@@ -21,7 +21,7 @@ import (
 	"strings"
 )
 
-//go:embed README.md LICENSE spanish-shame
+//go:embed README.md LICENSE spanish-shame night-train tea-shop steppe-diary
 var files embed.FS
 
 // Half says what a bitext may be used for.
