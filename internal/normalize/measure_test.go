@@ -1,0 +1,46 @@
+package normalize
+
+import (
+	"os"
+	"testing"
+)
+
+// family is one file of measuring cases, how a row becomes options, and the
+// pass rate below which the test fails.
+type family struct {
+	file  string
+	opt   func(m measured) Options
+	floor float64 // percent
+}
+
+var families = []family{
+	{"safe.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
+	{"noop.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
+}
+
+// TestMeasured runs the shared cases and prints the pass table; with
+// CALQUE_MISSES set it prints every miss too.
+func TestMeasured(t *testing.T) {
+	sharedDir(t)
+	for _, f := range families {
+		cases := readCases(t, f.file)
+		passed := 0
+		for _, m := range cases {
+			n, err := New(f.opt(m))
+			if err != nil {
+				t.Fatalf("%s: %v", f.file, err)
+			}
+			got, changes := n.String(m.in)
+			if got == m.want {
+				passed++
+			} else if os.Getenv("CALQUE_MISSES") != "" {
+				t.Logf("%s %s [%s]\n in   %q\n got  %q\n want %q\n %v", f.file, m.lang, m.rule, m.in, got, m.want, changes)
+			}
+		}
+		rate := 100 * float64(passed) / float64(max(len(cases), 1))
+		t.Logf("%-16s %4d of %4d  %5.1f %%", f.file, passed, len(cases), rate)
+		if rate < f.floor {
+			t.Errorf("%s: %.1f %% passed, the floor is %.1f", f.file, rate, f.floor)
+		}
+	}
+}

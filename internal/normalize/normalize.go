@@ -1,0 +1,203 @@
+package normalize
+
+import (
+	"strings"
+
+	"calque/internal/normalize/edit"
+)
+
+// Options says what a [Normalizer] does. The zero value does nothing.
+type Options struct {
+	Level    Level    // Off, Safe, Locale or Aggressive
+	Lang     string   // BCP 47 tag of the text; "" = unknown, then no language's rules run
+	Repair   bool     // mojibake, HTML entities, ligatures, look-alike letters
+	ToScript string   // a name from Scripts; converted last, after all levels
+	Profile  string   // "moses": print what Moses' punctuation scripts print, instead of Locale or Aggressive
+	Quotes   string   // four marks, outer pair and inner pair, to override the locale's: "«»‹›"
+	Enable   []string // rule ids, families or "all", after Disable
+	Disable  []string // rule ids, families or "all"
+}
+
+// Normalizer rewrites text. It is made by [New], has no state that changes,
+// and may be used by several goroutines at once.
+type Normalizer struct {
+	opt    Options
+	passes []pass // repeated until nothing changes
+	final  []pass // once, at the end
+	state0 state
+	whole  bool // passes need no cutting into lines
+
+	quick *classTable // set when a text without suspicious characters is done
+}
+
+// pass is one sweep over a unit of text, reporting edits in ascending order.
+type pass interface {
+	run(t *sweep)
+}
+
+// sweep is what a pass works on.
+type sweep struct {
+	src   string
+	st    *state
+	lang  string
+	edits edit.List
+}
+
+// state is what one line leaves to the next.
+type state struct {
+	depth  uint8 // quotation marks open
+	inners uint8 // bit d set: the mark at depth d was an inner one
+}
+
+func (t *sweep) add(start, end int, now string, r *Rule) {
+	t.edits = append(t.edits, edit.Edit{Start: start, End: end, New: now, Rule: r.ID, Level: uint8(r.Level)})
+}
+
+// floor is the end of the last edit: what stands before it is settled.
+func (t *sweep) floor() int {
+	if n := len(t.edits); n > 0 {
+		return t.edits[n-1].End
+	}
+	return 0
+}
+
+// New checks the options and builds the tables for them. Errors are
+// [NameError] for a rule, profile or script that does not exist.
+func New(opt Options) (*Normalizer, error) {
+	n := &Normalizer{opt: opt}
+	if opt.Level > Aggressive {
+		return nil, unknown("level", opt.Level.String(), levelNames[:Aggressive+1])
+	}
+	sel, err := choose(Rules(), opt)
+	if err != nil {
+		return nil, err
+	}
+	n.addRepair(sel)
+	n.whole = len(n.passes) == 0
+	if p := newSafePass(sel, opt.Lang); p != nil {
+		n.passes = append(n.passes, p)
+	}
+	if err := n.addLevel(sel); err != nil {
+		return nil, err
+	}
+	if err := n.addFinal(sel); err != nil {
+		return nil, err
+	}
+	if n.whole && len(n.final) == 0 {
+		n.quick = classes()
+	}
+	return n, nil
+}
+
+// addLevel adds the passes of Locale and Aggressive.
+func (n *Normalizer) addLevel(sel selection) error {
+	for _, table := range [][]contextRule{localeTable, aggressiveTable} {
+		p, err := newContextPass(table, sel, n.opt)
+		if err != nil {
+			return err
+		}
+		if p != nil {
+			n.passes = append(n.passes, p)
+			n.whole = false
+		}
+	}
+	return nil
+}
+
+// String returns the normalized text and what was changed, in order. A text
+// with nothing to change comes back as it is, with no list.
+func (n *Normalizer) String(s string) (string, []Change) {
+	if n.quick != nil && n.quick.clean(s, 0) == len(s) {
+		return s, nil
+	}
+	l, out := n.edits(s)
+	return out, toChanges(s, l)
+}
+
+func (n *Normalizer) edits(s string) (edit.List, string) {
+	if n.whole {
+		st := n.state0
+		return n.unit(s, &st)
+	}
+	st := n.state0
+	var l edit.List
+	var b strings.Builder
+	at := 0 // what is in b so far came from s[:at]
+	for pos := 0; pos < len(s); {
+		end := pos + unitEnd(s[pos:], true)
+		el, out := n.unit(s[pos:end], &st)
+		if len(el) > 0 {
+			b.WriteString(s[at:pos])
+			b.WriteString(out)
+			at = end
+			for _, e := range el {
+				e.Start, e.End = e.Start+pos, e.End+pos
+				l = append(l, e)
+			}
+		}
+		pos = end
+	}
+	if len(l) == 0 {
+		return nil, s
+	}
+	b.WriteString(s[at:])
+	return l, b.String()
+}
+
+// unitEnd returns the length of the first line of s with its line end. In the
+// middle of a stream (final false) it returns 0 when s holds no whole line. A
+// carriage return as the last byte does not end a line yet: a line feed may
+// follow.
+func unitEnd(s string, final bool) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\n':
+			return i + 1
+		case '\r':
+			if i+1 < len(s) {
+				if s[i+1] == '\n' {
+					return i + 2
+				}
+				return i + 1
+			}
+		}
+	}
+	if final {
+		return len(s)
+	}
+	return 0
+}
+
+// rounds bounds the repetition. Rules are made to settle after two; a mojibake
+// layer costs one each.
+const rounds = 10
+
+// unit normalizes one line until it settles.
+func (n *Normalizer) unit(s string, st *state) (edit.List, string) {
+	var all edit.List
+	cur := s
+	start := *st
+	for range rounds {
+		*st = start
+		changed := false
+		for _, p := range n.passes {
+			t := sweep{src: cur, st: st, lang: n.opt.Lang}
+			p.run(&t)
+			if len(t.edits) > 0 {
+				changed = true
+				cur, all = t.edits.Apply(cur), edit.Compose(s, all, t.edits)
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	for _, p := range n.final {
+		t := sweep{src: cur, st: st, lang: n.opt.Lang}
+		p.run(&t)
+		if len(t.edits) > 0 {
+			cur, all = t.edits.Apply(cur), edit.Compose(s, all, t.edits)
+		}
+	}
+	return all, cur
+}
