@@ -33,6 +33,7 @@ func (u *Unit) SetScore(s float64) { u.Score, u.HasScore = clampScore(s), true }
 
 // OwnProperties returns the unit's properties with its Score and Type written
 // as properties in front of them, for the formats that have no better place.
+// A score or bead shape among the properties gives way to the fields.
 func (u *Unit) OwnProperties() []Property {
 	props := make([]Property, 0, 4+len(u.Properties))
 	if u.HasScore {
@@ -41,7 +42,13 @@ func (u *Unit) OwnProperties() []Property {
 	if u.Type != "" {
 		props = append(props, Property{Type: PropBead, Value: u.Type})
 	}
-	return append(props, u.Properties...)
+	for _, p := range u.Properties {
+		if p.Type == PropScore && u.HasScore || p.Type == PropBead && u.Type != "" {
+			continue
+		}
+		props = append(props, p)
+	}
+	return props
 }
 
 // AbsorbProperties is the way back: a score and a bead shape among the

@@ -82,9 +82,9 @@ func (x *Writer) Attr(name, value string) {
 
 func (x *Writer) escape(s string, value bool) {
 	from := 0
+	valid := utf8.ValidString(s)
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0x20 && c < utf8.RuneSelf && c != '&' && c != '<' && c != '>' && c != '"' {
+		if c := s[i]; verbatim[c] && (valid || c < utf8.RuneSelf) {
 			i++
 			continue
 		}
@@ -100,6 +100,64 @@ func (x *Writer) escape(s string, value bool) {
 		i += n
 	}
 	x.Raw(s[from:])
+}
+
+// verbatim[c] is true for bytes of valid UTF-8 that never need a closer look:
+// all but controls, markup, and the lead byte of U+FFFE and U+FFFF.
+var verbatim = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= 0x20 && c != 0xEF
+	}
+	for _, c := range "&<>\"" {
+		t[c] = false
+	}
+	return t
+}()
+
+// Clean removes the characters XML 1.0 does not allow, replaces bytes that
+// are not UTF-8, and says how many of both there were.
+func Clean(s string) (clean string, dropped int) {
+	bad := func(r rune, n int) bool { return r == utf8.RuneError && n == 1 || !IsChar(r) }
+	valid := utf8.ValidString(s)
+	for i := 0; i < len(s); {
+		if c := s[i]; verbatim[c] && (valid || c < utf8.RuneSelf) {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if bad(r, n) {
+			dropped++
+		}
+		i += n
+	}
+	if dropped == 0 {
+		return s, 0
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if IsChar(r) {
+			out = utf8.AppendRune(out, r)
+		}
+		i += n
+	}
+	return string(out), dropped
+}
+
+// Escape returns s as character data, or, with value, for the inside of an
+// attribute in double quotes.
+func Escape(s string, value bool) string {
+	out := make([]byte, 0, len(s)+len(s)/8)
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if repl, ok := replacement(r, n, value); ok {
+			out = append(out, repl...)
+		} else {
+			out = append(out, s[i:i+n]...)
+		}
+		i += n
+	}
+	return string(out)
 }
 
 // replacement says what is written for a rune that cannot stand as it is.
@@ -124,6 +182,12 @@ func replacement(r rune, size int, value bool) (string, bool) {
 		return "\uFFFD", true // REPLACEMENT CHARACTER
 	}
 	return "", !IsChar(r)
+}
+
+// Err returns the first error there was in writing, before a Flush.
+func (x *Writer) Err() error {
+	_, err := x.b.Write(nil)
+	return err
 }
 
 // Flush writes what is buffered and returns the first error there was.

@@ -1,6 +1,7 @@
 package xmltext
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"unicode/utf8"
@@ -51,6 +52,9 @@ func (e *SyntaxError) Error() string {
 // DefaultMaxToken is how long one tag or one stretch of text may be, in bytes.
 const DefaultMaxToken = 256 << 20
 
+// maxDepth is far more than any bitext nests.
+const maxDepth = 1000
+
 const windowSize = 256 << 10
 
 // Scanner splits a document into tokens.
@@ -72,7 +76,8 @@ type Scanner struct {
 	mark  int // how far line and col have been counted, an index of buf
 	line  int
 	col   int
-	depth int
+	names []byte // the names of the open elements, one after the other
+	ends  []int  // where each of them ends in names
 	tok   Token
 }
 
@@ -89,7 +94,7 @@ func NewScanner(r io.Reader) (*Scanner, error) {
 }
 
 // Depth is the number of elements open after the last token.
-func (s *Scanner) Depth() int { return s.depth }
+func (s *Scanner) Depth() int { return len(s.ends) }
 
 // Next returns the next token, or io.EOF. The token is overwritten by the
 // following call.
@@ -120,8 +125,8 @@ func (s *Scanner) end() error {
 	if s.rerr != nil && s.rerr != io.EOF {
 		return s.rerr
 	}
-	if s.depth > 0 {
-		return s.fail(s.pos, "the file ends inside an element")
+	if name := s.innermost(); name != nil {
+		return s.fail(s.pos, fmt.Sprintf("the file ends inside <%s>", clip(name)))
 	}
 	return io.EOF
 }
@@ -221,6 +226,9 @@ func (s *Scanner) tag() (*Token, error) {
 	}
 	start := s.pos
 	s.take(Start, end)
+	if len(s.ends) > maxDepth {
+		return nil, s.fail(start, "elements are nested too deeply")
+	}
 	body := s.tok.Raw[1 : len(s.tok.Raw)-1]
 	if len(body) > 0 && body[0] == '/' {
 		s.tok.Kind, body = End, body[1:]
@@ -237,14 +245,38 @@ func (s *Scanner) tag() (*Token, error) {
 	}
 	switch {
 	case s.tok.Kind == End:
-		s.depth--
-		if s.depth < 0 {
-			return nil, s.fail(start, fmt.Sprintf("</%s> closes nothing", clip(s.tok.Name)))
-		}
+		return &s.tok, s.close(start)
 	case !s.tok.Empty:
-		s.depth++
+		s.names = append(s.names, s.tok.Name...)
+		s.ends = append(s.ends, len(s.names))
 	}
 	return &s.tok, nil
+}
+
+// innermost is the name of the element that is open, or nil.
+func (s *Scanner) innermost() []byte {
+	n := len(s.ends)
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return s.names[:s.ends[0]]
+	}
+	return s.names[s.ends[n-2]:s.ends[n-1]]
+}
+
+// close checks the end tag against the element it closes.
+func (s *Scanner) close(at int) error {
+	name := s.innermost()
+	switch {
+	case name == nil:
+		return s.fail(at, fmt.Sprintf("</%s> closes nothing", clip(s.tok.Name)))
+	case !bytes.Equal(name, s.tok.Name):
+		return s.fail(at, fmt.Sprintf("</%s> where </%s> is expected", clip(s.tok.Name), clip(name)))
+	}
+	s.names = s.names[:len(s.names)-len(name)]
+	s.ends = s.ends[:len(s.ends)-1]
+	return nil
 }
 
 // tagEnd finds the '>' of the tag at pos, passing over quoted values.

@@ -97,6 +97,7 @@ func TestSyntaxErrors(t *testing.T) {
 		{"tag in tag", "<a>\n<b <c>", 2, 1},
 		{"open quote", "<a>\nя<b c=\"1></b></a>", 2, 2},
 		{"less than", "<a>1 < 2</a>", 1, 6},
+		{"crossed", "<a><b>\n</a></b>", 2, 1},
 		{"no such open", "<a></a>\n</b>", 2, 1},
 		{"comment", "<a><!-- </a>", 1, 4},
 		{"cdata", "<a><![CDATA[ </a>", 1, 4},
