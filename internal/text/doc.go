@@ -6,3 +6,5 @@
 // command line. It opens no files, changes no characters (package normalize
 // does) and knows nothing of sentences (package segment does).
 package text
+
+//go:generate go run ../lang/gen -seed ../lang/gen/seed -pairs pairs.txt
