@@ -21,7 +21,7 @@ import (
 	"strings"
 )
 
-//go:embed README.md LICENSE spanish-shame night-train tea-shop steppe-diary
+//go:embed README.md LICENSE spanish-shame night-train tea-shop steppe-diary gold
 var files embed.FS
 
 // Half says what a bitext may be used for.
