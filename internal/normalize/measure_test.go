@@ -8,14 +8,17 @@ import (
 // family is one file of measuring cases, how a row becomes options, and the
 // pass rate below which the test fails.
 type family struct {
+	name  string
 	file  string
 	opt   func(m measured) Options
 	floor float64 // percent
 }
 
 var families = []family{
-	{"safe.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
-	{"noop.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
+	{"safe", "safe.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
+	{"noop", "noop.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
+	{"typography, its rule", "typography.tsv", oneRule, 80},
+	{"typography, level", "typography.tsv", func(m measured) Options { return Options{Level: Locale, Lang: m.lang} }, 50},
 }
 
 // TestMeasured runs the shared cases and prints the pass table; with
@@ -34,13 +37,13 @@ func TestMeasured(t *testing.T) {
 			if got == m.want {
 				passed++
 			} else if os.Getenv("CALQUE_MISSES") != "" {
-				t.Logf("%s %s [%s]\n in   %q\n got  %q\n want %q\n %v", f.file, m.lang, m.rule, m.in, got, m.want, changes)
+				t.Logf("%s: %s [%s]\n in   %q\n got  %q\n want %q\n %v", f.name, m.lang, m.rule, m.in, got, m.want, changes)
 			}
 		}
 		rate := 100 * float64(passed) / float64(max(len(cases), 1))
-		t.Logf("%-16s %4d of %4d  %5.1f %%", f.file, passed, len(cases), rate)
+		t.Logf("%-28s %4d of %4d  %5.1f %%", f.name, passed, len(cases), rate)
 		if rate < f.floor {
-			t.Errorf("%s: %.1f %% passed, the floor is %.1f", f.file, rate, f.floor)
+			t.Errorf("%s: %.1f %% passed, the floor is %.1f", f.name, rate, f.floor)
 		}
 	}
 }

@@ -61,6 +61,13 @@ func (t *sweep) floor() int {
 	return 0
 }
 
+// free reports whether [from, to) can be edited after the last edit. Two
+// insertions on one spot would not know of each other; the second waits.
+func (t *sweep) free(from, to int) bool {
+	f := t.floor()
+	return from > f || from == f && (from < to || len(t.edits) == 0)
+}
+
 // New checks the options and builds the tables for them. Errors are
 // [NameError] for a rule, profile or script that does not exist.
 func New(opt Options) (*Normalizer, error) {

@@ -35,7 +35,9 @@ func Rules() []Rule {
 	}
 	for _, t := range [][]contextRule{localeTable, aggressiveTable} {
 		for _, r := range t {
-			all = append(all, *r.Rule)
+			if !slices.ContainsFunc(all, func(have Rule) bool { return have.ID == r.ID }) {
+				all = append(all, *r.Rule) // a rule may stand in the table once for each waking character
+			}
 		}
 	}
 	all = append(all, mosesRules...)

@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"calque/internal/normalize/edit"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -317,19 +319,8 @@ func (g *group) compose(start int, old string) {
 	if rule == &ruleNFC && !g.p.nfc || rule == &ruleSingleton && !g.p.single {
 		return
 	}
-	for {
-		r, n := utf8.DecodeRuneInString(old)
-		r2, _ := utf8.DecodeRuneInString(now)
-		if r != r2 || n == len(old) || n == len(now) {
-			break
-		}
-		// The shared start is cut off only at a normalization boundary.
-		if next, _ := utf8.DecodeRuneInString(old[n:]); !starter(next) {
-			break
-		}
-		start, old, now = start+n, old[n:], now[n:]
-	}
-	g.t.add(start, start+len(old), now, rule)
+	e, _ := edit.Edit{Start: start, End: start + len(old), New: now}.Trim(g.t.src)
+	g.t.add(e.Start, e.End, e.New, rule)
 }
 
 // compatIdeograph: CJK compatibility ideographs, of both blocks.

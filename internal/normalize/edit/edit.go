@@ -162,14 +162,14 @@ func (c *composer) emit(lo, hi, shift0 int, a, b List) {
 		local = append(local, e)
 	}
 	e := Edit{Start: start, End: end, New: local.Apply(mid), Rule: m.rule(), Level: m.level}
-	if e, ok := e.trim(c.src); ok {
+	if e, ok := e.Trim(c.src); ok {
 		c.out = append(c.out, e)
 	}
 }
 
-// trim cuts what old and new share at both ends, on rune borders; false means
-// nothing is left to change.
-func (e Edit) trim(src string) (Edit, bool) {
+// Trim cuts what old and new share at both ends, on rune borders; false means
+// that nothing is left to change. src is the text the edit belongs to.
+func (e Edit) Trim(src string) (Edit, bool) {
 	old, now := src[e.Start:e.End], e.New
 	if old == now {
 		return e, false

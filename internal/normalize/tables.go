@@ -1,0 +1,8 @@
+package normalize
+
+import "slices"
+
+// localeTable is every rule of [Locale] in the order in which a character asks
+// them; the first that fires has it.
+var localeTable = slices.Concat(quoteRules, apostropheRules, particleRules, dashRules, ellipsisRules, spacingRules,
+	symbolRules, russianRules, nbspRules)
