@@ -1,0 +1,216 @@
+package idiom
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Phrases that no entry knows are only guessed at, by what the text itself shows:
+// short words in quotation marks that are no speech, title or name, and an
+// explanation behind them. A false alarm is worse than a miss, so all but the
+// surest are reported on request only.
+
+const (
+	candidateQuoted = 0.35 // quoted on both sides
+	candidateAdded  = 0.42 // quoted in the translation only
+	candidateGloss  = 0.30 // added when explained here and not in the source
+	candidateSure   = 0.65 // reported without being asked for
+	candidateAsked  = 0.30
+)
+
+// quote is a phrase between quotation marks.
+type quote struct {
+	start, end   int // with the marks
+	inner        string
+	innerStart   int
+	speechBefore bool
+}
+
+var quotePairs = map[rune]rune{
+	'"': '"', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '‘': '’', '\'': '\'', '‹': '›',
+}
+
+// quotes lists the quoted phrases of a segment, innermost first where they nest is
+// not attempted: an opening mark takes the nearest fitting closing mark.
+func quotes(s string) []quote {
+	var out []quote
+	prev := rune(' ')
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		shut, ok := quotePairs[r]
+		if ok && !((r == '\'' || r == '‘') && unicode.IsLetter(prev)) {
+			if q, found := quoteAt(s, i, size, shut); found {
+				out = append(out, q)
+				i = q.end
+				prev = shut
+				continue
+			}
+		}
+		prev = r
+		i += size
+	}
+	return out
+}
+
+func quoteAt(s string, i, size int, shut rune) (quote, bool) {
+	rest := s[i+size:]
+	for j, r := range rest {
+		fits := r == shut || shut == '“' && r == '”' || shut == '”' && r == '"'
+		if fits && !((r == '\'' || r == '’') && letterAfter(rest, j)) {
+			head := strings.TrimRight(s[:i], " ")
+			last, _ := utf8.DecodeLastRuneInString(head)
+			return quote{
+				start: i, end: i + size + j + utf8.RuneLen(r), inner: rest[:j], innerStart: i + size,
+				speechBefore: strings.ContainsRune(":：", last) || head == "" && strings.ContainsRune(",.!?，。！？", lastRune(rest[:j])),
+			}, true
+		}
+		if j > 160 {
+			break
+		}
+	}
+	return quote{}, false
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// idiomatic reports whether a quoted phrase could be an idiom: two to seven words
+// or three to ten characters, without the marks of a sentence, not capitalised
+// like a title and with something that is not a digit.
+func (q quote) idiomatic(m *morphology) bool {
+	in := strings.TrimSpace(q.inner)
+	if q.speechBefore || in == "" || strings.ContainsAny(in, ".!?;:…/@") || strings.ContainsAny(in, "。！？；：") {
+		return false
+	}
+	if strings.ContainsAny(in, ",，、") || strings.ContainsFunc(in, unicode.IsDigit) {
+		return false
+	}
+	toks := m.tokens(nil, in)
+	least, most := 2, 7
+	if hasUnspaced(in) {
+		least, most = 3, 10
+	}
+	if len(toks) < least || len(toks) > most {
+		return false
+	}
+	upper, content := 0, 0
+	for i := range toks {
+		if toks[i].upper {
+			upper++
+		}
+		if !m.function[toks[i].form] {
+			content++
+		}
+	}
+	return content > 0 && (upper == 0 || upper == 1 && toks[0].upper && len(toks) > 2 && m.base != "de" || m.base == "de" && upper < len(toks))
+}
+
+// candidates guesses in a single text: a quoted phrase with an explanation.
+func (d *Detector) candidates(unit int, side, tag, s, next string, known []picked) []Hit {
+	m := d.index(tag).m
+	var out []Hit
+	for _, q := range quotes(s) {
+		if !q.idiomatic(m) || overlapsPicked(known, q) {
+			continue
+		}
+		h := guess(unit, side, tag, s, q)
+		h.Confidence = candidateQuoted
+		h.Reasons = []string{"a short phrase in quotation marks"}
+		if g := findGloss(place{tag, s, next, q.innerStart, q.innerStart + len(q.inner)}); g.found {
+			h.Glossed = true
+			h.Confidence += candidateGloss
+			h.Reasons = append(h.Reasons, g.reason)
+		}
+		if d.shown(&h) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func guess(unit int, side, tag, s string, q quote) Hit {
+	end := q.innerStart + len(q.inner)
+	return Hit{
+		Unit: unit, Side: side, Lang: tag, ByteStart: q.innerStart, ByteEnd: end, Text: s[q.innerStart:end],
+		Type: TypeCandidate,
+	}
+}
+
+func (d *Detector) shown(h *Hit) bool {
+	if d.opt.Candidates {
+		return h.Confidence >= candidateAsked
+	}
+	return h.Confidence >= max(candidateSure, d.min)
+}
+
+func overlapsPicked(known []picked, q quote) bool {
+	for _, k := range known {
+		if k.f.start < q.end && q.start < k.f.end {
+			return true
+		}
+	}
+	return false
+}
+
+// pairCandidates guesses in a pair: a quoted phrase of the target whose source
+// counterpart is quoted as well, or that the translation alone has quoted; an
+// explanation that the source does not give makes it sure.
+func (d *Detector) pairCandidates(b *bitextRun, i int, p, next Pair, hits []Hit, known []picked) []Hit {
+	var theirs []quote
+	for _, q := range quotes(p.Source) {
+		theirs = append(theirs, q)
+	}
+	ours := quotes(p.Target)
+	var out []Hit
+	for n, q := range ours {
+		if !q.idiomatic(b.xt.m) || overlapsPicked(known, q) || overlapsHit(hits, q) {
+			continue
+		}
+		h := guess(i, SideTarget, b.targetLang, p.Target, q)
+		h.Confidence, h.Treatment = candidateAdded, TreatCalque
+		glossedThere := false
+		switch {
+		case len(theirs) == len(ours):
+			t := theirs[n]
+			if !t.idiomatic(b.xs.m) {
+				continue
+			}
+			end := t.innerStart + len(t.inner)
+			h.Confidence = candidateQuoted
+			h.Reasons = []string{"quoted on both sides"}
+			h.Other = &Span{t.innerStart, end, p.Source[t.innerStart:end]}
+			glossedThere = findGloss(place{b.sourceLang, p.Source, next.Source, t.innerStart, end}).found
+		case len(theirs) == 0:
+			h.Reasons = []string{"quoted in the translation only"}
+		default:
+			continue
+		}
+		if g := findGloss(place{b.targetLang, p.Target, next.Target, h.ByteStart, h.ByteEnd}); g.found {
+			h.Glossed = true
+			h.Reasons = append(h.Reasons, g.reason)
+			if !glossedThere {
+				h.Confidence += candidateGloss
+			}
+		}
+		h.NoteNeeded = !h.Glossed && d.opt.Candidates
+		if d.shown(&h) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func overlapsHit(hits []Hit, q quote) bool {
+	for _, h := range hits {
+		if h.Side == SideTarget && h.ByteStart < q.end && q.start < h.ByteEnd {
+			return true
+		}
+		if h.Other != nil && h.Side == SideSource && h.Other.ByteStart < q.end && q.start < h.Other.ByteEnd {
+			return true
+		}
+	}
+	return false
+}

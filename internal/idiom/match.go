@@ -1,0 +1,272 @@
+package idiom
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+// match is a place of a segment where a form was found.
+type match struct {
+	c          *compiled
+	start, end int   // bytes in the segment
+	at         []int // tokens, ascending
+	content    int   // content words met
+	inserted   int   // words between the form's words, slots not counted
+	exact      bool  // the form's words as written, side by side
+	reordered  bool
+}
+
+// matcher looks for the forms of one language in segments, one after another. It
+// keeps a cache of word keys and is for one goroutine.
+type matcher struct {
+	x     *index
+	cache map[string][]int32
+	toks  []token
+	at    []int // token of each element of the form at hand, -1 for none
+	used  []int
+	total int // tokens read
+}
+
+func newMatcher(x *index) *matcher {
+	return &matcher{x: x, cache: map[string][]int32{}}
+}
+
+// maxCache bounds the cache of word keys; a text has fewer words than that.
+const maxCache = 1 << 17
+
+// tokens cuts a segment and looks up the keys of its words. The slice is the
+// matcher's own and lives until the next call.
+func (m *matcher) tokens(s string) []token {
+	m.toks = m.x.m.tokens(m.toks[:0], s)
+	m.total += len(m.toks)
+	for i := range m.toks {
+		t := &m.toks[i]
+		keys, ok := m.cache[t.form]
+		if !ok {
+			keys = m.keys(t.form)
+			if len(m.cache) >= maxCache {
+				clear(m.cache)
+			}
+			m.cache[t.form] = keys
+		}
+		t.keys = keys
+	}
+	return m.toks
+}
+
+// keys returns the keys of a word that some form asks for.
+func (m *matcher) keys(word string) []int32 {
+	var out []int32
+	put := func(k string) {
+		if id, ok := m.x.ids[k]; ok {
+			out = append(out, id)
+		}
+	}
+	m.x.m.keysOf(word, put)
+	if m.x.prefixes && m.x.m.affixes == nil {
+		for i := range word {
+			if utf8.RuneCountInString(word[:i]) >= 3 {
+				put("^" + word[:i])
+			}
+		}
+		put("^" + word)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// find returns every match in a segment, in the order of place and lexicon; they
+// may overlap.
+func (m *matcher) find(s string) []match {
+	toks := m.tokens(s)
+	var out []match
+	for t := range toks {
+		for _, k := range toks[t].keys {
+			for _, p := range m.x.postings[k] {
+				if found, ok := m.verify(&m.x.forms[p.form], int(p.elem), t, s); ok {
+					out = append(out, found)
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b match) int {
+		return cmp.Or(a.start-b.start, b.end-a.end, a.c.order-b.c.order)
+	})
+	return slices.CompactFunc(out, func(a, b match) bool {
+		return a.c == b.c && a.start == b.start && a.end == b.end
+	})
+}
+
+// hit reports how a token satisfies an element: 0 not at all, 1 whole, 2 without
+// its separable prefix.
+func hit(e *elem, t *token) int {
+	if meets(e.keys, t.keys) {
+		return 1
+	}
+	if len(e.bare) > 0 && meets(e.bare, t.keys) {
+		return 2
+	}
+	return 0
+}
+
+// meets reports whether two sorted lists share a key.
+func meets(a, b []int32) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			return true
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return false
+}
+
+// verify tries to complete a form around a token that meets one of its elements.
+func (m *matcher) verify(c *compiled, anchor, t int, s string) (match, bool) {
+	m.at = m.at[:0]
+	for range c.elems {
+		m.at = append(m.at, -1)
+	}
+	m.at[anchor] = t
+	ok := m.walk(c, anchor+1, t, 1, 0) && m.walk(c, anchor-1, t, -1, 0)
+	if !ok && c.free && len(c.groups) > 1 {
+		for i := range m.at {
+			m.at[i] = -1
+		}
+		ok = m.scatter(c, anchor, t)
+	}
+	if !ok {
+		return match{}, false
+	}
+	return m.result(c, s)
+}
+
+// walk satisfies the elements from i on in the direction of step, the word before
+// being at token pos. Nearest words first; extra is room that slots have left.
+func (m *matcher) walk(c *compiled, i, pos, step, extra int) bool {
+	if i < 0 || i >= len(c.elems) {
+		return true
+	}
+	e := &c.elems[i]
+	if e.kind == elemSlot || e.kind == elemGap || e.kind == elemPoss && e.optional {
+		return m.walk(c, i+step, pos, step, extra+3)
+	}
+	for d := 1; d <= m.room(c, i, step)+extra+1; d++ {
+		p := pos + step*d
+		if p < 0 || p >= len(m.toks) || m.broken(c, min(p, p-step)+1, i, step) {
+			break
+		}
+		if hit(e, &m.toks[p]) == 0 {
+			continue
+		}
+		m.at[i] = p
+		if m.walk(c, i+step, p, step, 0) {
+			return true
+		}
+		m.at[i] = -1
+	}
+	if e.optional {
+		return m.walk(c, i+step, pos, step, extra)
+	}
+	return false
+}
+
+// room is the number of words allowed before an element is met.
+func (m *matcher) room(c *compiled, i, step int) int {
+	if c.narrow || c.gap == 0 {
+		return c.gap
+	}
+	if c.elems[i].verb || i-step >= 0 && i-step < len(c.elems) && c.elems[i-step].verb {
+		return max(c.gap, verbRoom[m.x.m.base])
+	}
+	return c.gap
+}
+
+// verbRoom is how far a verb may stand from its idiom.
+var verbRoom = map[string]int{"de": 8, "it": 5, "es": 4, "fr": 4, "pt": 4}
+
+// broken reports whether the sign before token p ends the reach of a form.
+func (m *matcher) broken(c *compiled, p, i, step int) bool {
+	switch m.toks[p].brk {
+	case brkStrong:
+		return true
+	case brkComma:
+		at := i
+		if step < 0 {
+			at = i + 1
+		}
+		return c.narrow && !(at < len(c.elems) && c.elems[at].comma)
+	}
+	return false
+}
+
+// result describes the match that m.at holds.
+func (m *matcher) result(c *compiled, s string) (match, bool) {
+	r := match{c: c, exact: true, at: make([]int, 0, len(m.at)+1)}
+	last, slots := -1, 0
+	for i, p := range m.at {
+		e := &c.elems[i]
+		if p < 0 {
+			if e.kind != elemWord {
+				slots += 3
+			}
+			continue
+		}
+		if last >= 0 && p < last {
+			r.reordered = true
+		}
+		last = p
+		t := &m.toks[p]
+		if e.kind == elemWord && !slices.Contains(e.alts, t.form) {
+			r.exact = false
+		}
+		if c.form.Match.Case && !sameCase(e, c, s[t.start:t.end]) {
+			return r, false
+		}
+		if e.content {
+			r.content++
+		}
+		r.at = append(r.at, p)
+		if len(e.bare) > 0 && hit(e, t) == 2 {
+			q := m.particle(e, p)
+			if q < 0 || slices.Contains(m.at, q) {
+				return r, false
+			}
+			r.at = append(r.at, q)
+			r.exact = false
+		}
+	}
+	slices.Sort(r.at)
+	r.at = slices.Compact(r.at)
+	first, end := r.at[0], r.at[len(r.at)-1]
+	r.start, r.end = m.toks[first].start, m.toks[end].end
+	if extra := end - first + 1 - len(r.at); extra > 0 {
+		r.inserted = max(0, extra-slots)
+		r.exact = false
+	}
+	r.exact = r.exact && !r.reordered
+	return r, true
+}
+
+// sameCase reports whether a text word is written with the capitals of the form.
+func sameCase(_ *elem, c *compiled, word string) bool {
+	return containsWord(c.form.Text, word)
+}
+
+// particle finds the separated prefix of a verb at token p: behind it, in the same
+// sentence.
+func (m *matcher) particle(e *elem, p int) int {
+	for q := p + 1; q < len(m.toks) && q <= p+14; q++ {
+		if m.toks[q].brk == brkStrong {
+			return -1
+		}
+		if slices.Contains(m.toks[q].keys, e.particle) {
+			return q
+		}
+	}
+	return -1
+}
