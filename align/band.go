@@ -1,0 +1,119 @@
+package align
+
+// Sizes of the coarse-to-fine search, in segments.
+const (
+	fullSearch = 220 // texts up to this size are searched without a band
+	coarsening = 4   // segments of one level that make a block of the next
+	margin     = 28  // half-width of the first band at the finest level
+	blockReach = 7   // half-width at coarser levels, in blocks
+)
+
+// alongPath returns the band of the given half-width around a path.
+func alongPath(path []step, n, m, reach int) *band {
+	b := &band{low: make([]int, n+1), high: make([]int, n+1)}
+	for x := range b.low {
+		b.low[x], b.high[x] = m, 0
+	}
+	cover := func(x, y int) {
+		for k := max(0, x-reach); k <= min(n, x+reach); k++ {
+			b.low[k] = min(b.low[k], max(0, y-reach))
+			b.high[k] = max(b.high[k], min(m, y+reach))
+		}
+	}
+	cover(0, 0)
+	for _, s := range path {
+		cover(s.x, s.y)
+	}
+	b.settle(n, m)
+	return b
+}
+
+// settle makes the band monotone and lets it hold both corners.
+func (b *band) settle(n, m int) {
+	b.low[0], b.high[n] = 0, m
+	for x := n - 1; x >= 0; x-- {
+		b.low[x] = min(b.low[x], b.low[x+1])
+	}
+	for x := 1; x <= n; x++ {
+		b.high[x] = max(b.high[x], b.high[x-1])
+	}
+}
+
+// firstBand finds where to search: the path of the coarsened texts, made fine.
+func firstBand(source, target *textSide, p *parameters) *band {
+	n, m := source.len(), target.len()
+	if n <= fullSearch && m <= fullSearch {
+		return fullBand(n, m)
+	}
+	return refine(coarsePath(coarsen(source), coarsen(target), p), n, m, margin)
+}
+
+// coarsePath aligns blocks of segments.
+func coarsePath(source, target *textSide, p *parameters) []step {
+	n, m := source.len(), target.len()
+	a := newAligner(source, target, p)
+	if n <= fullSearch && m <= fullSearch {
+		a.band = fullBand(n, m)
+	} else {
+		a.band = refine(coarsePath(coarsen(source), coarsen(target), p), n, m, blockReach)
+	}
+	for round := range p.CoarseRounds {
+		a.round(round == p.CoarseRounds-1)
+	}
+	return a.path
+}
+
+// refine turns a path over blocks into a band over their segments.
+func refine(path []step, n, m, reach int) *band {
+	fine := make([]step, 0, coarsening*len(path))
+	x, y := 0, 0
+	for _, s := range path {
+		// Walk the bead's diagonal, so that a long skip has its corners covered.
+		tx, ty := min(n, s.x*coarsening), min(m, s.y*coarsening)
+		for k := 1; k <= coarsening; k++ {
+			fine = append(fine, step{0, x + (tx-x)*k/coarsening, y + (ty-y)*k/coarsening})
+		}
+		x, y = tx, ty
+	}
+	return alongPath(fine, n, m, reach)
+}
+
+// coarsen joins each run of four segments into a block with the types of all.
+func coarsen(side *textSide) *textSide {
+	c := &textSide{coarse: true, keys: side.keys, kinds: side.kinds, proper: side.proper, start: make([]int32, 1)}
+	for i := 0; i < side.len(); i += coarsening {
+		end := min(i+coarsening, side.len())
+		ids := append([]int32(nil), side.types[side.start[i]:side.start[end]]...)
+		c.types = append(c.types, sortedSet(ids)...)
+		c.start = append(c.start, int32(len(c.types)))
+		c.chars = append(c.chars, sum(side.chars[i:end]))
+		c.par = append(c.par, 0)
+		c.head = append(c.head, false)
+	}
+	c.indexOccurrences()
+	return c
+}
+
+// narrow returns a band around the path and all grid points that the
+// posterior probabilities still believe in.
+func (l *lattice) narrow(path []step, reach int) *band {
+	b := alongPath(path, l.n, l.m, reach)
+	for x := range l.n + 1 {
+		for y := l.band.low[x]; y <= l.band.high[x]; y++ {
+			for k, p := range l.scores(l.cell(x, y)) {
+				if p > 1e-3 {
+					b.include(x, y, l.m)
+					b.include(x-shapes[k].source, y-shapes[k].target, l.m)
+				}
+			}
+		}
+	}
+	b.settle(l.n, l.m)
+	return b
+}
+
+func (b *band) include(x, y, m int) {
+	const slack = 3
+	b.low[x] = min(b.low[x], max(0, y-slack))
+	b.high[x] = max(b.high[x], min(m, y+slack))
+}
