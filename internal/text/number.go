@@ -134,6 +134,14 @@ func (sc *scanner) add(start, end int, kind NumberKind, values ...string) {
 	sc.found = append(sc.found, Number{ByteStart: start, ByteEnd: end, Values: values, Kind: kind})
 }
 
+// lastEnd is the end of the number found last.
+func (sc *scanner) lastEnd() int {
+	if n := len(sc.found); n > 0 {
+		return sc.found[n-1].ByteEnd
+	}
+	return 0
+}
+
 // digitOf gives the value of a decimal digit of any script, -1 for the rest.
 func digitOf(r rune) int {
 	switch {
@@ -206,4 +214,12 @@ func shifted(value string, power int) string {
 		fraction += strings.Repeat("0", power-len(fraction))
 	}
 	return canonical(negative, whole+fraction[:power], fraction[power:])
+}
+
+// tenth divides a canonical decimal by ten.
+func tenth(value string) string {
+	negative := strings.HasPrefix(value, "-")
+	whole, fraction, _ := strings.Cut(strings.TrimPrefix(value, "-"), ".")
+	n := len(whole) - 1
+	return canonical(negative, whole[:n], whole[n:]+fraction)
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -13,7 +14,8 @@ const maxGroups = 12
 type digitRun struct {
 	ascii []byte              // the digits of all groups as ASCII
 	at    [maxGroups + 1]int  // group g is ascii[at[g]:at[g+1]]
-	end   [maxGroups]int      // byte offset in the text behind group g
+	start [maxGroups]int      // byte offset in the text of group g
+	end   [maxGroups]int      // and behind it
 	signs [maxGroups - 1]rune // the sign behind group g; spaces and apostrophes as one each
 	n     int                 // groups
 }
@@ -28,16 +30,25 @@ func (sc *scanner) digits(i int) int {
 	run.ascii = stack[:0]
 	sc.collect(&run, i)
 	start, negative := sc.sign(i)
+	if run.list() {
+		for g := range run.n - 1 {
+			sc.add(run.start[g], run.end[g], Digits, canonical(false, run.group(g), ""))
+		}
+		start, negative = run.start[run.n-1], false
+		run.keepLast()
+	}
 	last, values := sc.interpret(&run, negative)
 	end := run.end[last]
-	if r, size := utf8.DecodeRuneInString(sc.s[end:]); len(values) == 1 && fractionOf(r) != "" {
+	if r, size := utf8.DecodeRuneInString(sc.s[end:]); len(values) == 1 && fractionOf(r) != "" && !strings.Contains(values[0], ".") {
 		values[0] += "." + fractionOf(r) // 2½
 		end += size
 	}
 	kind := Digits
 	end, kind = sc.suffix(start, end, values)
 	if kind == Digits {
-		start, kind = sc.percentBefore(start, kind)
+		if s, k := sc.percentBefore(start, kind); s >= sc.lastEnd() {
+			start, kind = s, k
+		}
 	}
 	sc.found = append(sc.found, Number{ByteStart: start, ByteEnd: end, Values: values, Kind: kind})
 	return end
@@ -61,6 +72,7 @@ func (sc *scanner) collect(run *digitRun, i int) {
 }
 
 func (sc *scanner) readGroup(run *digitRun, i int) int {
+	run.start[run.n] = i
 	for i < len(sc.s) {
 		r, size := rune(sc.s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -99,8 +111,9 @@ func (sc *scanner) separator(i int) (sign rune, next int) {
 	default:
 		return 0, i
 	}
-	if after, _ := utf8.DecodeRuneInString(sc.s[i+size:]); digitOf(after) < 0 {
-		return 0, i
+	after, _ := utf8.DecodeRuneInString(sc.s[i+size:])
+	if digitOf(after) < 0 || size == 3 && (r == '.' || r == ',') && after < 0xFF10 {
+		return 0, i // 3，5 in Chinese are two numbers, ３，５００ is one
 	}
 	return r, i + size
 }
@@ -140,14 +153,25 @@ func (sc *scanner) countDigits(i int) (n int) {
 	return n
 }
 
+// list tells whether the groups are parts that stand on their own: 12.05.2012,
+// 1.2.3, 1,2,3.
+func (run *digitRun) list() bool {
+	n := run.n
+	return n > 2 && (run.signs[0] == '.' || run.signs[0] == ',') && run.uniform(n) && !run.grouped(n)
+}
+
+// keepLast drops all groups but the last.
+func (run *digitRun) keepLast() {
+	last := run.n - 1
+	run.ascii = run.ascii[run.at[last]:]
+	run.start[0], run.end[0] = run.start[last], run.end[last]
+	run.at[1], run.n = len(run.ascii), 1
+}
+
 // interpret reads the longest beginning of the run that is one number. It
 // returns the last group used and the values, the likeliest first.
 func (sc *scanner) interpret(run *digitRun, negative bool) (last int, values []string) {
-	n := run.n
-	if n > 2 && run.uniform(n) && !run.grouped(n) && (run.signs[0] == '.' || run.signs[0] == ',') {
-		n = 1 // 12.05.2012, 1.2.3, 1,2,3: parts
-	}
-	for ; n > 1; n-- {
+	for n := run.n; n > 1; n-- {
 		if values := sc.read(run, n, negative); values != nil {
 			return n - 1, values
 		}

@@ -253,10 +253,22 @@ func pow10(n int) int64 {
 // number: 三个, 五年, 七つ.
 const hanMeasures = "个個位名人年月日天岁歲次回本只隻条條件点點分秒时時小周週元块塊斤公里米厘毫克吨层層楼樓间間家座辆輛台臺架艘张張封份页頁章节節段句首支枝把根颗顆粒片朵棵匹头頭群双雙对對副套组組队隊届屆期代倍种種项項门門课課场場集季口杯瓶碗盘盤盒箱包袋桶滴步声聲遍趟顿頓圈轮輪晚夜号號寸尺丈亩畝度世成円圓枚冊階歳つヶヵか"
 
+// hanLongMeasures are units whose first character alone does not tell.
+var hanLongMeasures = []string{"美元", "美金", "欧元", "英镑", "卢布", "坚戈", "星期", "礼拜", "平方", "立方", "海里", "光年", "英里", "英尺", "千米", "千克", "メートル", "キロ", "ドル"}
+
+func startsWithAny(s string, prefixes []string) bool {
+	for _, prefix := range prefixes {
+		if strings.HasPrefix(s, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
 // hanContext tells whether a run that reads as a number is used as one.
 func (sc *scanner) hanContext(run *hanRun, i int) bool {
 	next, size := utf8.DecodeRuneInString(sc.s[run.end:])
-	measured := next != utf8.RuneError && strings.ContainsRune(hanMeasures, next)
+	measured := next != utf8.RuneError && strings.ContainsRune(hanMeasures, next) || startsWithAny(sc.s[run.end:], hanLongMeasures)
 	before := sc.s[:i]
 	if next == '几' || next == '幾' || strings.HasSuffix(before, "分之") || strings.HasPrefix(sc.s[run.end:], "分之") {
 		return false // 十几; 三分之一

@@ -129,7 +129,7 @@ func cjkScale(text string) (power, size int) {
 				p = 0
 			}
 		}
-		if p == 0 {
+		if p == 0 || power+p > 24 {
 			return power, size
 		}
 		power, size = power+p, size+n
@@ -170,6 +170,8 @@ func lowerRune(r rune) rune {
 		return r
 	case r >= 0x0400 && r <= 0x040F:
 		return r + 0x50
+	case r == 0x2019 || r == 0x02BC: // curly and letter apostrophe
+		return '\''
 	}
 	return unicode.ToLower(r)
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ func (sc *scanner) suffix(start, end int, values []string) (int, NumberKind) {
 	if e := sc.percentAt(end); e > 0 {
 		if strings.HasSuffix(sc.s[:e], "‰") {
 			for v := range values {
-				values[v] = shiftedDown(values[v], 1)
+				values[v] = tenth(values[v])
 			}
 		}
 		return e, Percent
@@ -43,11 +44,41 @@ func (sc *scanner) scale(end int, values []string) int {
 			values[v] = shifted(values[v], power)
 		}
 		end = next + size
+		if cjk, _ := cjkScale(sc.s[next:]); cjk > 0 && len(values) == 1 {
+			return sc.lowerScale(end, values, power)
+		}
 		if strings.HasPrefix(sc.s[end:], ".") && isAbbreviatedScale(sc.s[next:end]) {
 			end++
 		}
 	}
 	return end
+}
+
+// lowerScale adds what is left below a scale sign: 3万5千, 1億2000万, 3만 5천.
+func (sc *scanner) lowerScale(end int, values []string, power int) int {
+	i := end
+	if sc.style.lang == "ko" {
+		i = sc.skipSpace(i)
+	}
+	count := sc.countDigits(i)
+	if count == 0 || count > 12 || power == 0 {
+		return end
+	}
+	var run digitRun
+	i = sc.readGroup(&run, i)
+	rest := canonical(false, run.group(0), "")
+	below, size := cjkScale(sc.s[i:])
+	if count == 1 && below == 0 && sc.style.lang == "zh" {
+		below = power - 1 // 1万2 is 12000
+	}
+	rest = shifted(rest, below)
+	sum, err := strconv.ParseInt(values[0], 10, 64)
+	add, err2 := strconv.ParseInt(rest, 10, 64)
+	if err != nil || err2 != nil || len(rest) > power || below >= power || sum > 1<<62 || sum < 0 {
+		return end // 3万 20, 3千5万: two numbers
+	}
+	values[0] = strconv.FormatInt(sum+add, 10)
+	return sc.lowerScale(i+size, values, min(below, size))
 }
 
 // skipSpace skips one space of any kind.

@@ -1,15 +1,321 @@
 package text
 
+import (
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// wordClass says how a number word combines with the ones before it.
+type wordClass uint8
+
+const (
+	cardinal   wordClass = iota // adds its value
+	multiplier                  // multiplies what stands before it
+	ordinalEnd                  // adds its value and ends the number: сорок первый
+	article                     // "a" of "a hundred"
+	indefinite                  // "one", which alone is an article or a pronoun
+	ambiguous                   // another word too when it stands alone: it sei, fr neuf
+)
+
+type numberWord struct {
+	value int64
+	class wordClass
+}
+
+// wordTable holds the number words of a language.
+type wordTable struct {
+	words     map[string]numberWord
+	starts    [1024]bool // hashes of the first bytes of the words
+	connector string     // "and", "y": between tens and ones or after a hundred
+	afterTens bool       // the connector stands behind tens (es, pt, fr), not hundreds (en)
+	compound  []string   // joints of words written as one (de, it); nil if none
+	// noBareHundred drops a "hundred" alone: it is no number (en) or a face (tr).
+	noBareHundred bool
+	afterTen      int64 // the lowest number that may stand behind ten; 0 for none
+}
+
+// startHash hashes the beginning of a lower-case word: three letters of ASCII,
+// two of other alphabets. No number word that starts a compound is shorter.
+func startHash(word []byte) int {
+	n := 3
+	if word[0] >= 0x80 {
+		n = 4
+	}
+	h := 0
+	for _, c := range word[:min(n, len(word))] {
+		h = h*37 + int(c)
+	}
+	return h & 1023
+}
+
+// word handles the word that starts at i: a Roman numeral, a number word, or
+// neither. It returns where to go on.
 func (sc *scanner) word(i int) int {
-	end := sc.wordEnd(i)
+	end := sc.numberWordEnd(i)
 	if end == i {
 		return i + 1
 	}
 	if next, ok := sc.roman(i, end); ok {
 		return next
 	}
+	table := sc.style.words()
+	if table == nil || end-i > wordLimit {
+		return end
+	}
+	var buf [2 * wordLimit]byte
+	lower := lowered(buf[:0], sc.s[i:end])
+	if !table.starts[startHash(lower)] {
+		return end
+	}
+	w := composer{table: table}
+	if !w.take(lower) {
+		return end
+	}
+	last := sc.compose(&w, end)
+	value, ok := w.value()
+	if !ok {
+		return end
+	}
+	values := []string{strconv.FormatInt(value, 10)}
+	kind := Word
+	if e := sc.percentAt(last); e > 0 {
+		last, kind = e, Percent
+	}
+	sc.found = append(sc.found, Number{ByteStart: i, ByteEnd: last, Values: values, Kind: kind})
+	return last
+}
+
+// numberWordEnd is wordEnd that takes the Ukrainian apostrophe into the word:
+// п'ять, дев’ять.
+func (sc *scanner) numberWordEnd(i int) int {
+	end := sc.wordEnd(i)
+	if sc.style.lang != "uk" || end == i {
+		return end
+	}
+	for _, sign := range []string{"'", "\u2019"} { // typewriter and curly apostrophe
+		if strings.HasPrefix(sc.s[end:], sign) {
+			if e := sc.wordEnd(end + len(sign)); e > end+len(sign) {
+				return e
+			}
+		}
+	}
 	return end
 }
 
-func shiftedDown(value string, power int) string { return value }
-func monthOf(lang, word string) int              { return 0 }
+// compose takes number words as long as they continue the number and returns
+// its end.
+func (sc *scanner) compose(w *composer, end int) int {
+	for !w.done {
+		i := end
+		if i < len(sc.s) && sc.s[i] == '-' {
+			i++ // twenty-five
+		} else {
+			i = sc.skipSpace(i)
+		}
+		if i == end {
+			return end
+		}
+		e := sc.numberWordEnd(i)
+		if e == i || e-i > wordLimit {
+			return end
+		}
+		var buf [2 * wordLimit]byte
+		lower := lowered(buf[:0], sc.s[i:e])
+		if string(lower) == w.table.connector && w.mayConnect() {
+			j := sc.skipSpace(e)
+			if sc.s[e:j] == "" && j < len(sc.s) && sc.s[j] == '-' {
+				j++ // vingt-et-un
+			}
+			i, e = j, sc.numberWordEnd(j)
+			if e == i || e-i > wordLimit {
+				return end
+			}
+			lower = lowered(buf[:0], sc.s[i:e])
+		}
+		if !w.take(lower) {
+			return end
+		}
+		end = e
+	}
+	return end
+}
+
+// composer adds number words up: total holds the closed thousands, current
+// what is below the next thousand.
+type composer struct {
+	table          *wordTable
+	total, current int64
+	factor         int64 // the last multiplier ≥ 1000; 0 before the first
+	first          numberWord
+	n              int
+	done           bool
+}
+
+// mayConnect tells whether "and" may stand here.
+func (w *composer) mayConnect() bool {
+	if w.table.afterTens && w.current > 0 {
+		return w.current%10 == 0
+	}
+	return w.current > 0 && w.current%100 == 0 || w.current == 0 && w.factor > 0
+}
+
+// take adds a lower-case word and reports whether it continues the number.
+func (w *composer) take(word []byte) bool {
+	if len(word) == 0 || !w.table.starts[startHash(word)] {
+		return false
+	}
+	if entry, ok := w.table.words[string(word)]; ok {
+		return w.add(entry)
+	}
+	if w.table.compound != nil {
+		return w.split(string(word))
+	}
+	return false
+}
+
+// split reads a word made of several number words: fünfundzwanzig, duecento.
+func (w *composer) split(word string) bool {
+	trial := *w
+	for word != "" {
+		found := false
+		for n := len(word); n > 1 && !found; n-- {
+			entry, ok := w.table.words[word[:n]]
+			if !ok {
+				continue
+			}
+			next := trial
+			if next.add(entry) || next.swap(entry) {
+				trial, word, found = next, word[n:], true
+			}
+		}
+		if !found {
+			return false
+		}
+		for _, joint := range w.table.compound {
+			if rest, ok := strings.CutPrefix(word, joint); ok && joint != "" && rest != "" {
+				word = rest
+				break
+			}
+		}
+	}
+	*w = trial
+	return true
+}
+
+// swap adds German tens behind the ones: fünf|und|zwanzig.
+func (w *composer) swap(entry numberWord) bool {
+	ones := w.current % 10
+	if w.table.compound == nil || w.table.compound[0] != "und" ||
+		w.current%100 != ones || ones == 0 || entry.class == multiplier || entry.value < 20 || entry.value > 90 {
+		return false
+	}
+	w.current += entry.value
+	return true
+}
+
+func (w *composer) add(entry numberWord) bool {
+	if w.n == 0 {
+		w.first = entry
+	}
+	ok := false
+	switch entry.class {
+	case article:
+		ok = w.n == 0
+	case multiplier:
+		ok = w.multiply(entry.value)
+	default:
+		ok = w.fits(entry.value)
+		if ok {
+			w.current += entry.value
+			w.done = entry.class == ordinalEnd && entry.value < 20 // pl dwudziesty pierwszy goes on
+		}
+	}
+	if ok {
+		w.n++
+	}
+	return ok
+}
+
+// fits tells whether a cardinal may follow: ones after tens, tens after
+// hundreds. French adds 10 to 19 to sixty and eighty.
+func (w *composer) fits(value int64) bool {
+	if w.first.class == article && w.n == 1 {
+		return false
+	}
+	tens := w.current % 100
+	switch {
+	case value == 0:
+		return w.n == 0
+	case value < 10:
+		return tens%10 == 0 && (tens != 10 || w.table.afterTen > 0 && value >= w.table.afterTen)
+	case value == 20 && tens == 4 && w.table.connector == "et":
+		w.current += 56 // quatre-vingt; the caller adds the 20
+		return true
+	case value < 20:
+		return tens == 0 || (tens == 60 || tens == 80) && w.table.connector == "et"
+	case value < 100:
+		return tens == 0
+	case value < 1000:
+		return w.current == 0
+	}
+	return w.current == 0 && w.factor == 0 || value < w.factor && w.current == 0
+}
+
+func (w *composer) multiply(value int64) bool {
+	if value == 100 {
+		if w.current > 99 {
+			return false
+		}
+		w.current = max(w.current, 1) * 100
+		return true
+	}
+	if w.factor > 0 && value >= w.factor {
+		if w.factor == 1000 && w.current == 0 && value > 1000 && w.total < 1e6 {
+			w.total *= value // mil millones
+			w.factor = value
+			return true
+		}
+		return false
+	}
+	w.total += max(w.current, 1) * value
+	w.current, w.factor = 0, value
+	return true
+}
+
+// value gives the number, and false for a word that alone is seldom one.
+func (w *composer) value() (int64, bool) {
+	if w.n == 1 {
+		switch w.first.class {
+		case article, indefinite, ambiguous:
+			return 0, false
+		case multiplier:
+			if w.first.value >= 1000 || w.table.noBareHundred {
+				return 0, false // thousands of, тысячи людей
+			}
+		case ordinalEnd:
+			if w.first.value < 3 {
+				return 0, false // first, second: adverb, unit of time
+			}
+		}
+	}
+	return w.total + w.current, true
+}
+
+// words returns the table of the language, nil when there is none.
+func (st *style) words() *wordTable {
+	load := wordTables[st.lang]
+	if load == nil {
+		return nil
+	}
+	return load()
+}
+
+// wordTables builds the table of a language at its first use.
+var wordTables = func() map[string]func() *wordTable {
+	m := map[string]func() *wordTable{}
+	for _, rows := range numberWordRows {
+		m[rows.lang] = sync.OnceValue(func() *wordTable { return parseWords(rows) })
+	}
+	return m
+}()
