@@ -1,0 +1,146 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// leavesQuote decides whether a sentence ends with a closing quotation mark
+// that has a terminator in front of it, where no capital can tell: “你来了？”他问
+// is one sentence, “你来了。”他站起来 are two.
+func (c *cutter) leavesQuote(t tail, n next) bool {
+	if n.quote {
+		return true // the next speaker
+	}
+	if n.kind == atPunct || n.kind == atEnd {
+		return n.kind == atEnd
+	}
+	if isHangul(n.r) && !n.space {
+		return false // a particle: "…"라고
+	}
+	if c.rules.tag == "ja" && !n.space && particle(c.s[n.word:c.end]) {
+		return false
+	}
+	if !isCJK(n.r) {
+		return n.space && !c.attributedAnyCase(n) || !n.space && !n.dash
+	}
+	if c.opensSentence(t.opener) {
+		clause := c.clause(n.word)
+		return !c.says(clause) && !c.resumes(n.word+len(clause))
+	}
+	// Speech that a colon or comma introduced closes its sentence; a quotation
+	// in the middle of a clause does not: 他喊了一声“救命！”就跑了.
+	return strings.ContainsRune("：:，,、。！？”」—", c.before(t.opener, c.begin))
+}
+
+// particle reports the Japanese particles that tie a quotation to what follows.
+func particle(s string) bool {
+	for _, p := range []string{"と", "って", "っと", "の", "は", "が", "を", "に", "で", "も", "など", "か", "や", "という", "だ", "から", "まで", "へ"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return strings.HasPrefix(s, "的")
+}
+
+// clause returns the text from byte i to the next punctuation mark, at most
+// about twenty characters of Han.
+func (c *cutter) clause(i int) string {
+	limit := min(c.end, i+72)
+	for j := i; j < limit; {
+		r, n := utf8.DecodeRuneInString(c.s[j:limit])
+		if r == utf8.RuneError && n <= 1 && limit < c.end {
+			return c.s[i:j] // the limit fell into a character
+		}
+		if isPunct(r) || isQuote(r) || stopOf(r) != 0 || r == '—' {
+			return c.s[i:j]
+		}
+		j += n
+	}
+	return c.s[i:limit]
+}
+
+// resumes reports that speech goes on behind a clause that ends at byte i:
+// “我……”她低下头，“我不知道。”
+func (c *cutter) resumes(i int) bool {
+	r, n := utf8.DecodeRuneInString(c.s[i:c.end])
+	if r != '，' && r != '：' && r != ',' {
+		return false
+	}
+	q := c.after(i+n, c.end)
+	return q == '“' || q == '「' || q == '『' || q == '"' || q == '‘'
+}
+
+// noSpeech drops words that hold a verb of speech and mean something else.
+var noSpeech = strings.NewReplacer("知道", "", "问题", "", "問題", "", "学问", "", "疑问", "", "访问", "", "道理", "", "道路", "", "街道", "", "味道", "",
+	"通道", "", "说明", "", "小说", "", "小說", "", "传说", "", "听说", "", "据说", "", "说不定", "", "顾问", "")
+
+// says reports whether a Chinese or Japanese clause attributes speech. The verbs
+// of the table that stand for speech alone count anywhere in the clause; those
+// written with a leading "-" count only at its end, where 叫 is "cried" and not
+// "called for".
+func (c *cutter) says(clause string) bool {
+	switch r := firstRune(clause); r {
+	case '的':
+		return true
+	case '这', '那', '這':
+		return false // “为什么？”这个问题他问了一辈子
+	}
+	clause = noSpeech.Replace(clause)
+	clause = strings.TrimRight(clause, "着著了过過起来來地一声聲句遍")
+	for _, v := range c.rules.speech {
+		if end, ok := strings.CutPrefix(v, "-"); ok {
+			if strings.HasSuffix(clause, end) {
+				return true
+			}
+		} else if strings.Contains(clause, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed reports whether a name and a verb of speech follow a quotation:
+// "Are you there?" Mr. Hall asked. A sentence starter in front speaks against it.
+func (c *cutter) attributed(n next) bool {
+	if n.opens || n.dash || len(c.rules.speech) == 0 || c.rules.starters[lower(c.s[n.word:n.wordEnd])] {
+		return false
+	}
+	return c.verbNear(n.wordEnd, 3)
+}
+
+// attributedAnyCase is attributed for scripts without case, where the first
+// word may be the verb itself: Arabic "…" قال.
+func (c *cutter) attributedAnyCase(n next) bool {
+	return !n.opens && n.kind == atLetter && len(c.rules.speech) > 0 && c.verbNear(n.word, 4)
+}
+
+// verbNear looks for a verb of speech among the next words before any
+// punctuation but the full stop of a title.
+func (c *cutter) verbNear(i, words int) bool {
+	for ; words > 0; words-- {
+		i = trimStart(c.s, i, c.end)
+		j := i
+		for j < c.end && isWord(c.after(j, c.end)) {
+			_, n := utf8.DecodeRuneInString(c.s[j:c.end])
+			j += n
+		}
+		if j == i {
+			return false
+		}
+		w := lower(c.s[i:j])
+		for _, v := range c.rules.speech {
+			if w == v || isHangul(c.after(i, c.end)) && strings.HasPrefix(w, v) {
+				return true
+			}
+		}
+		i = j
+		if i < c.end && c.s[i] == '.' && j-i <= 4 {
+			i++
+		}
+		if r := c.after(i, c.end); r != ' ' && r != '\u00A0' { // NO-BREAK SPACE
+			return false
+		}
+	}
+	return false
+}
