@@ -19,6 +19,10 @@ var families = []family{
 	{"noop", "noop.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
 	{"typography, its rule", "typography.tsv", oneRule, 80},
 	{"typography, level", "typography.tsv", func(m measured) Options { return Options{Level: Locale, Lang: m.lang} }, 50},
+	{"homoglyph", "homoglyph.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 95},
+	{"homoglyph, repair", "homoglyph.tsv", func(m measured) Options { return Options{Level: Safe, Repair: true, Lang: m.lang} }, 95},
+	{"cjk-spacing", "cjk-spacing.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 88},
+	{"cjk-width", "cjk-width.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 92},
 }
 
 // TestMeasured runs the shared cases and prints the pass table; with

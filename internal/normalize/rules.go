@@ -62,7 +62,7 @@ func choose(rules []Rule, opt Options) (selection, error) {
 	sel := selection{}
 	for i := range rules {
 		r := &rules[i]
-		sel[r.ID] = !r.Optional && r.For(opt.Lang) && wanted(r.Level, opt)
+		sel[r.ID] = !r.Optional && r.For(opt.Lang) && wanted(r, opt)
 	}
 	for _, name := range opt.Disable {
 		if err := sel.set(rules, opt.Lang, name, false); err != nil {
@@ -77,14 +77,16 @@ func choose(rules []Rule, opt Options) (selection, error) {
 	return sel, nil
 }
 
-func wanted(l Level, opt Options) bool {
-	switch l {
+// wanted reports whether the options ask for the rule's level. Look-alike
+// letters are repaired for matching keys as well.
+func wanted(r *Rule, opt Options) bool {
+	switch r.Level {
 	case Safe:
 		return opt.Level >= Safe
 	case Repair:
-		return opt.Repair
+		return opt.Repair || r.Family == "homoglyph" && opt.Level == Aggressive
 	default:
-		return opt.Level == l
+		return opt.Level == r.Level
 	}
 }
 

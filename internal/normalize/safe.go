@@ -246,12 +246,20 @@ func (g *group) spaces(atEnd bool) {
 		switch {
 		case trailing && g.p.trail:
 			g.remove(i, last+1, &ruleTrailing)
-		case !trailing && !lineStart && count > 1 && g.p.runs:
+		case !trailing && !lineStart && count > 1 && g.p.runs && !g.tableRow(it.start):
 			g.collapse(i, last)
 		}
 		i = last
 		lineStart = false
 	}
+}
+
+// tableRow reports whether the line is a row of a table drawn with bars, whose
+// columns are aligned by spaces.
+func (g *group) tableRow(pos int) bool {
+	s := g.t.src
+	line := s[strings.LastIndexAny(s[:pos], lineEnds)+1:]
+	return strings.HasPrefix(strings.TrimLeft(line, " \t"), "|")
 }
 
 // collapse keeps the first space of the run items[i..last]. A run of tabs

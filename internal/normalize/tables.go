@@ -6,3 +6,6 @@ import "slices"
 // them; the first that fires has it.
 var localeTable = slices.Concat(quoteRules, apostropheRules, particleRules, dashRules, ellipsisRules, spacingRules,
 	symbolRules, russianRules, nbspRules)
+
+// aggressiveTable is every rule of [Aggressive].
+var aggressiveTable = slices.Concat(cjkWidthRules, cjkSpacingRules, foldRules)
