@@ -58,7 +58,7 @@ func newKorean() *morphology {
 		}
 		yield("#" + w)
 	}
-	m.wantMore = func(_ *morphology, w string, yield func(string)) {
+	m.wantMore = func(_ *morphology, w string, _ width, yield func(string)) {
 		if verb, ok := strings.CutSuffix(w, "다"); ok && verb != "" {
 			rs := []rune(verb)
 			yield("^" + string(rs[:len(rs)-1]) + syllableKey(rs[len(rs)-1]))

@@ -91,7 +91,7 @@ var cueSets = map[string]*cueSet{
 		weak:  cues("oder|ein|eine|die|der|das"),
 		verb:  cues("bedeutet|heißt|bezeichnet|meint|ist ein|ist eine|steht für|ist das|ist die"),
 		next:  cues("das heißt|das bedeutet|gemeint ist|die redewendung|der ausdruck|mit anderen worten|damit ist|wörtlich"),
-		other: cues("siehe|s|vgl|z. b|z.b|zum beispiel|beispielsweise|etwa|abb|kap|bd|und|aber|weil|obwohl|wenn|als|geb|geboren|gest|im folgenden|kurz|links|rechts|oben|unten|foto|quelle|ca|rund|darunter|in|im|am|aus|von|bis|der|die|das"),
+		other: cues("siehe|s|vgl|z. b|z.b|zum beispiel|beispielsweise|etwa|abb|kap|bd|und|aber|weil|obwohl|wenn|als|geb|geboren|gest|im folgenden|kurz|links|rechts|oben|unten|foto|quelle|ca|rund|darunter|in|im|am|aus|von|bis"),
 		stage: cues("lacht|lachen|gelächter|applaus|beifall|pause|weint|seufzt|links|rechts|oben|unten|sic"),
 		image: cues("sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|sprichwörtliche|sprichwörtlichen|wie man sagt|wie es so schön heißt|im übertragenen sinn|bildlich gesprochen"),
 		plain: cues("buchstäblich|wörtlich|echte|echten|echter|hölzernen|zwei|drei|vier"),

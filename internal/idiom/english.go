@@ -1,6 +1,9 @@
 package idiom
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 func newEnglish() *morphology {
 	m := newMorphology("en")
@@ -12,7 +15,12 @@ func newEnglish() *morphology {
 		poss: my your his her its our their whose 's
 		refl: myself yourself himself herself itself ourselves yourselves themselves oneself
 		a: a an
+		det: a an the my your his her its our their 's
+		on: on upon
+		some: somebody someone anybody anyone everybody everyone
 	`)
+	m.more = comparison
+	m.wantMore = func(m *morphology, w string, _ width, yield func(string)) { comparison(m, w, yield) }
 	m.shape = shapeEnglish
 	return m
 }
@@ -44,6 +52,41 @@ func shapeEnglish(_ *morphology, p *pattern) {
 			p.elems[1].optional = true
 		}
 	}
+}
+
+// comparison adds the plain form of a comparative or superlative, so that a harder
+// bargain is a hard one.
+func comparison(m *morphology, w string, yield func(string)) {
+	for _, e := range [2]string{"est", "er"} {
+		base, ok := strings.CutSuffix(w, e)
+		if !ok || len(base) < 3 {
+			continue
+		}
+		n := len(base)
+		switch {
+		case base[n-1] == 'i':
+			base = base[:n-1] + "y"
+		case n > 3 && base[n-1] == base[n-2] && base[n-1] != 'l' && base[n-1] != 's':
+			base = base[:n-1]
+		}
+		yield("~" + m.stem(base))
+		yield("~" + m.stem(base+"e"))
+	}
+}
+
+// clitic returns the length of a contraction that begins at an apostrophe after a
+// space, as tokenised text writes it: "devil 's advocate"; 0 if there is none.
+func clitic(s string) int {
+	_, size := utf8.DecodeRuneInString(s)
+	for _, c := range [...]string{"s", "m", "d", "re", "ve", "ll"} {
+		if strings.HasPrefix(s[size:], c) {
+			end := size + len(c)
+			if end == len(s) || !wordRune(rune(s[end])) && s[end] != '\'' {
+				return end
+			}
+		}
+	}
+	return 0
 }
 
 // inflections writes the regular forms of an English word, and the base forms it

@@ -73,7 +73,7 @@ func germanRoot(r string) string {
 }
 
 // germanWants gives an infinitive its root.
-func germanWants(_ *morphology, w string, yield func(string)) {
+func germanWants(_ *morphology, w string, _ width, yield func(string)) {
 	if r, ok := germanInfinitive(w); ok {
 		yield("√" + germanRoot(r))
 	}
@@ -100,7 +100,7 @@ func shapeGerman(m *morphology, p *pattern) {
 		return
 	}
 	if _, ok := germanInfinitive(e.text); ok || e.text == "sein" || e.text == "tun" {
-		e.verb = true
+		e.verb, e.content = true, true
 	}
 	for i := range p.elems {
 		// "in Regen stehen": a noun after a preposition may have any article

@@ -87,6 +87,9 @@ func (x *index) compile(e *Entry, f *Form, p pattern) {
 	if c.narrow || han {
 		c.gap, c.free = 0, false
 	}
+	if x.m.affixes != nil && !slices.ContainsFunc(p.elems, func(e elem) bool { return e.verb }) {
+		c.gap, c.free = min(c.gap, 1), false // a Turkic noun phrase keeps together
+	}
 	if f.Match.HasGap {
 		c.gap = f.Match.Gap
 	}
@@ -116,6 +119,9 @@ func (x *index) key(c *compiled, e *elem) {
 	switch {
 	case e.kind == elemPoss:
 		put("&poss")
+		if strings.Contains(e.text, "det") {
+			put("&det")
+		}
 	case e.kind != elemWord:
 	case c.exact:
 		for _, a := range e.alts {
@@ -129,7 +135,7 @@ func (x *index) key(c *compiled, e *elem) {
 		}
 	default:
 		for _, a := range e.alts {
-			x.m.wants(a, e.content, c.narrow, put)
+			x.m.wants(a, e.content, widthOf(c.content), put)
 		}
 		x.separate(c, e)
 	}
@@ -153,7 +159,7 @@ func (x *index) separate(c *compiled, e *elem) {
 			e.keys = append(e.keys, x.id(prefix+"+"+k))
 		}
 	}
-	x.m.wants(simple, true, false, put)
+	x.m.wants(simple, true, normal, put)
 }
 
 // group cuts the elements into groups. Function words go with the content word

@@ -157,7 +157,7 @@ func (m *matcher) walk(c *compiled, i, pos, step, extra int) bool {
 	}
 	for d := 1; d <= m.room(c, i, step)+extra+1; d++ {
 		p := pos + step*d
-		if p < 0 || p >= len(m.toks) || m.broken(c, min(p, p-step)+1, i, step) {
+		if p < 0 || p >= len(m.toks) || m.broken(c, max(p, p-step), i, step, d) {
 			break
 		}
 		if hit(e, &m.toks[p]) == 0 {
@@ -180,17 +180,26 @@ func (m *matcher) room(c *compiled, i, step int) int {
 	if c.narrow || c.gap == 0 {
 		return c.gap
 	}
-	if c.elems[i].verb || i-step >= 0 && i-step < len(c.elems) && c.elems[i-step].verb {
+	if m.besideVerb(c, i, step) {
 		return max(c.gap, verbRoom[m.x.m.base])
+	}
+	if e := &c.elems[max(i, i-step)]; !c.elems[min(i, i-step)].content && e.content && !c.form.Match.HasGap {
+		return min(c.gap, 1) // a preposition and its noun
 	}
 	return c.gap
 }
 
+// besideVerb reports whether the element or the one before it, in the direction of
+// step, is a verb that may stand apart.
+func (m *matcher) besideVerb(c *compiled, i, step int) bool {
+	return c.elems[i].verb || i-step >= 0 && i-step < len(c.elems) && c.elems[i-step].verb
+}
+
 // verbRoom is how far a verb may stand from its idiom.
-var verbRoom = map[string]int{"de": 8, "it": 5, "es": 4, "fr": 4, "pt": 4}
+var verbRoom = map[string]int{"de": 8, "it": 5, "es": 4, "fr": 4, "pt": 4, "tr": 4, "kk": 2}
 
 // broken reports whether the sign before token p ends the reach of a form.
-func (m *matcher) broken(c *compiled, p, i, step int) bool {
+func (m *matcher) broken(c *compiled, p, i, step, d int) bool {
 	switch m.toks[p].brk {
 	case brkStrong:
 		return true
@@ -199,7 +208,10 @@ func (m *matcher) broken(c *compiled, p, i, step int) bool {
 		if step < 0 {
 			at = i + 1
 		}
-		return c.narrow && !(at < len(c.elems) && c.elems[at].comma)
+		if at < len(c.elems) && c.elems[at].comma {
+			return false
+		}
+		return c.narrow || d > 1 && !m.besideVerb(c, i, step)
 	}
 	return false
 }

@@ -27,11 +27,12 @@ type morphology struct {
 	classes  map[string][]string
 	optional map[string]bool // words a form can do without: articles
 	verbs    *verbTable
-	more     func(m *morphology, word string, yield func(string)) // further keys of a text word
-	wantMore func(m *morphology, word string, yield func(string)) // further keys of a form's word
-	shape    func(m *morphology, p *pattern)                      // changes a parsed form
-	affixes  *suffixChain                                         // agglutinative endings
-	free     bool                                                 // word order is free by habit
+	more     func(m *morphology, word string, yield func(string))          // further keys of a text word
+	wantMore func(m *morphology, word string, w width, yield func(string)) // further keys of a form's word
+	wantOnly func(m *morphology, word string, w width, yield func(string)) // all keys of a form's content word
+	shape    func(m *morphology, p *pattern)                               // changes a parsed form
+	affixes  *suffixChain                                                  // agglutinative endings
+	free     bool                                                          // word order is free by habit
 	gap      int
 	short    bool // single content words match in written form only
 }
@@ -96,6 +97,9 @@ func (m *morphology) keysOf(word string, yield func(string)) {
 	}
 	m.verbs.lookup(word, yield)
 	if m.function[word] {
+		if m.affixes != nil {
+			m.more(m, word, yield) // için is "for" and "your inside"
+		}
 		return
 	}
 	yield("~" + m.stem(word))
@@ -104,11 +108,30 @@ func (m *morphology) keysOf(word string, yield func(string)) {
 	}
 }
 
-// wants calls yield with the keys that satisfy a word of a form. Narrow asks for
-// what is certainly the same word.
-func (m *morphology) wants(word string, content, narrow bool, yield func(string)) {
+// width says how freely a word of a form may change. The more words a form has,
+// the less each of them has to prove.
+type width uint8
+
+const (
+	narrow width = iota // one content word in the form
+	normal
+	wide // three and more
+)
+
+func widthOf(content int) width {
+	switch {
+	case content < 2:
+		return narrow
+	case content < 3:
+		return normal
+	}
+	return wide
+}
+
+// wants calls yield with the keys that satisfy a word of a form.
+func (m *morphology) wants(word string, content bool, w width, yield func(string)) {
 	yield("=" + word)
-	if c := m.classes[word]; len(c) > 0 && (!narrow || m.base != "en") {
+	if c := m.classes[word]; len(c) > 0 && (w > narrow || m.base != "en") {
 		for _, k := range c {
 			yield(k)
 		}
@@ -117,17 +140,21 @@ func (m *morphology) wants(word string, content, narrow bool, yield func(string)
 		m.verbs.lookup(word, yield)
 		return
 	}
-	if narrow && m.short {
+	if w == narrow && m.short {
 		for _, f := range inflections(word) {
 			yield("=" + f)
 		}
 		m.verbs.lookup(word, yield)
 		return
 	}
+	if m.wantOnly != nil {
+		m.wantOnly(m, word, w, yield)
+		return
+	}
 	m.verbs.lookup(word, yield)
 	yield("~" + m.stem(word))
 	if m.wantMore != nil {
-		m.wantMore(m, word, yield)
+		m.wantMore(m, word, w, yield)
 	}
 }
 

@@ -21,9 +21,8 @@ type elem struct {
 	text     string   // first alternative, folded
 	alts     []string // all alternatives, folded
 	optional bool
-	content  bool // not a function word
-	comma    bool // a comma or a dash stands before it in the form
-	quoteRaw string
+	content  bool    // not a function word
+	comma    bool    // a comma or a dash stands before it in the form
 	keys     []int32 // known keys, sorted; filled by the index
 	bare     []int32 // keys that count only with the particle (German separable verbs)
 	particle int32   // key of the particle, -1 if none
@@ -172,7 +171,7 @@ func joinTouching(text string) string {
 // alternative, each with the other alternatives when they are one word as well.
 func (p *pattern) addChunk(c chunk, m *morphology) {
 	if kind, ok := m.slot(c.text); ok {
-		p.elems = append(p.elems, elem{kind: kind, optional: true, particle: -1})
+		p.elems = append(p.elems, elem{kind: kind, text: c.text, optional: true, particle: -1})
 		return
 	}
 	if strings.Trim(c.text, ".…") == "" {

@@ -111,7 +111,7 @@ func romanceKeys(m *morphology, w string, yield func(string)) {
 func withoutClitics(base, w string) string {
 	for _, c := range clitics[base] {
 		v, ok := strings.CutSuffix(w, c)
-		if !ok || len(v) < 4 {
+		if !ok || len(v) < 3 {
 			continue
 		}
 		switch {
@@ -125,7 +125,7 @@ func withoutClitics(base, w string) string {
 }
 
 // romanceWants gives an infinitive its root and its irregular lemma.
-func romanceWants(m *morphology, w string, yield func(string)) {
+func romanceWants(m *morphology, w string, _ width, yield func(string)) {
 	if bare := withoutClitics(m.base, w); bare != "" && strings.HasSuffix(bare, "r") {
 		w = bare
 		yield("=" + bare)

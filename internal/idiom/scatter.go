@@ -123,7 +123,7 @@ func (m *matcher) tight(c *compiled) bool {
 			return false
 		}
 		for p := a.tok + 1; p <= b.tok; p++ {
-			if m.toks[p].brk == brkStrong {
+			if brk := m.toks[p].brk; brk == brkStrong || brk == brkComma && !a.verb && !b.verb {
 				return false
 			}
 		}

@@ -95,7 +95,7 @@ var epieSlot = regexp.MustCompile(`\[pron\]`)
 
 // devForm writes a dictionary form of a set in the lexicon's notation.
 func devForm(r devRow) string {
-	s := epieSlot.ReplaceAllString(r.idiom, "{poss}")
+	s := epieSlot.ReplaceAllString(r.idiom, "{det}")
 	return strings.TrimSpace(s)
 }
 

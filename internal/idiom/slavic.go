@@ -95,32 +95,71 @@ func (s *slavic) morphology(base, verbal string) *morphology {
 	m := newMorphology(base)
 	m.verbs = newVerbTable(base, verbal)
 	m.free = true
-	keys := func(m *morphology, w string, yield func(string)) {
+	m.more = func(m *morphology, w string, yield func(string)) {
 		if utf8.RuneCountInString(w) < 3 {
 			return
 		}
 		yield("%" + s.skeleton(w))
-		s.roots(m, w, yield)
+		s.roots(m, w, func(prefix, key string) {
+			yield(key)
+			if prefix != "" {
+				yield("*" + key[len(prefix):])
+			}
+		})
 	}
-	m.more = keys
-	m.wantMore = func(m *morphology, w string, yield func(string)) {
-		if s.infinitive(base, w) {
-			s.roots(m, w, yield)
-		}
-		if utf8.RuneCountInString(w) >= 3 {
-			yield("%" + s.skeleton(w))
+	m.wantOnly = s.wants
+	m.shape = func(m *morphology, p *pattern) {
+		for i := range p.elems {
+			if e := &p.elems[i]; e.kind == elemWord && e.content && len(p.elems) > 1 {
+				e.verb = s.infinitive(base, e.text)
+			}
 		}
 	}
 	return m
+}
+
+// wants gives a noun or adjective its skeleton and a verb its roots. Between a
+// form and a text a verb may gain or lose its prefix (вить, свить), but not change
+// it (поднять, принять) unless the form has words enough besides.
+func (s *slavic) wants(m *morphology, w string, width width, yield func(string)) {
+	verb := s.infinitive(m.base, w)
+	m.verbs.lookup(w, func(k string) {
+		if verb || strings.HasPrefix(k, "@n:") || len(m.verbs.forms[w]) > 0 {
+			yield(k)
+		}
+	})
+	if width == narrow || utf8.RuneCountInString(w) < 4 || verb {
+		yield("~" + m.stem(w))
+	}
+	if width == narrow && (verb || utf8.RuneCountInString(w) < 6) {
+		return
+	}
+	yield("%" + s.skeleton(w))
+	if !verb {
+		return
+	}
+	s.roots(m, w, func(prefix, key string) {
+		yield(key)
+		if prefix == "" {
+			yield("*" + key)
+			return
+		}
+		yield(key[len(prefix):])
+		if width == wide {
+			yield("*" + key[len(prefix):])
+		}
+	})
 }
 
 // infinitive reports whether a form's word looks like a verb; only then may it
 // meet the text by its root, which is wide.
 func (s *slavic) infinitive(base, w string) bool {
 	for _, self := range s.self {
-		w = strings.TrimSuffix(w, self)
+		if cut, ok := strings.CutSuffix(w, self); ok && utf8.RuneCountInString(cut) >= 3 {
+			return true
+		}
 	}
-	endings := []string{"ть", "ти", "чь", "ил", "ал", "ел", "ял", "ит", "ет", "ют", "ешь", "ишь", "ала", "ило"}
+	endings := []string{"ть", "ти", "чь", "ил", "ал", "ел", "ял", "ит", "ет", "ют", "ут", "ешь", "ишь", "ала", "ило", "или", "али"}
 	switch base {
 	case "uk":
 		endings = []string{"ти", "ть", "ив", "ав"}
@@ -153,29 +192,35 @@ func (s *slavic) skeleton(w string) string {
 	return r
 }
 
-// roots calls yield with the verb roots of a word, with and without a prefix, and
-// with the keys of the irregular verb behind a prefix.
-func (s *slavic) roots(m *morphology, w string, yield func(string)) {
+// roots calls yield with the keys of a verb: of the word as it is, and behind each
+// prefix it may have, with that prefix in front of the key.
+func (s *slavic) roots(m *morphology, w string, yield func(prefix, key string)) {
 	for _, self := range s.self {
 		if cut, ok := strings.CutSuffix(w, self); ok && utf8.RuneCountInString(cut) >= 3 {
 			w = cut
-			m.verbs.lookup(w, yield)
 			break
 		}
 	}
-	s.root(m, w, yield)
+	s.root(m, w, "", yield)
 	for _, p := range s.prefixes {
 		rest, ok := strings.CutPrefix(w, p)
 		if !ok || utf8.RuneCountInString(rest) < 3 {
 			continue
 		}
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "ъ"), "'")
-		m.verbs.lookup(rest, yield)
-		s.root(m, rest, yield)
+		s.root(m, rest, prefixSpelling.Replace(p), yield)
 	}
 }
 
-func (s *slavic) root(m *morphology, w string, yield func(string)) {
+// prefixSpelling writes the variants of a prefix alike.
+var prefixSpelling = strings.NewReplacer("рас", "раз", "ис", "из", "вс", "вз", "вос", "воз", "со", "с", "ото", "от", "подо", "под", "изо", "из", "во", "в")
+
+func (s *slavic) root(m *morphology, w, prefix string, yield func(prefix, key string)) {
+	m.verbs.lookup(w, func(k string) {
+		if prefix == "" || !strings.HasPrefix(k, "@n:") {
+			yield(prefix, prefix+k)
+		}
+	})
 	m.verbs.regularRoots(w, 2, func(r string) {
 		for _, t := range s.thematic {
 			if cut, ok := strings.CutSuffix(r, t); ok && utf8.RuneCountInString(cut) >= 2 {
@@ -183,9 +228,9 @@ func (s *slavic) root(m *morphology, w string, yield func(string)) {
 				break
 			}
 		}
-		if utf8.RuneCountInString(r) < 3 && strings.ContainsAny(r, s.anyVowel) == false {
+		if utf8.RuneCountInString(r) < 3 && !strings.ContainsAny(r, s.anyVowel) {
 			return
 		}
-		yield("√" + s.spelling.Replace(r))
+		yield(prefix, prefix+"√"+s.spelling.Replace(r))
 	})
 }

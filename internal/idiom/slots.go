@@ -47,7 +47,7 @@ var slotTable = func() map[string]map[string]elemKind {
 func (m *morphology) slot(s string) (elemKind, bool) {
 	low := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
 	switch low {
-	case "{poss}", "[poss]":
+	case "{poss}", "[poss]", "{det}", "[det]":
 		return elemPoss, true
 	case "{obj}", "{refl}", "{num}", "{subj}", "[obj]", "[refl]", "[num]":
 		return elemSlot, true

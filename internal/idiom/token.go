@@ -59,6 +59,11 @@ func (m *morphology) tokens(dst []token, s string) []token {
 		case unspaced(r) && (unicode.IsLetter(r) || unicode.IsMark(r)):
 			dst = append(dst, token{start: i, end: i + size, form: m.foldRune(r), brk: brk})
 			brk = brkNone
+		case m.base == "en" && apostrophe(r) && clitic(s[i:]) > 0:
+			end := i + clitic(s[i:])
+			dst = append(dst, token{start: i, end: end, form: m.fold(s[i:end]), brk: brk})
+			i, brk = end, brkNone
+			continue
 		case wordRune(r):
 			end := wordEnd(s, i)
 			dst = m.word(dst, s, i, end, brk)
@@ -170,6 +175,9 @@ func (m *morphology) fold(s string) string {
 	}
 	if b.Len() == 0 {
 		return s
+	}
+	if m.base == "de" { // ß and ss changed places in 1996
+		return strings.ReplaceAll(b.String(), "ß", "ss")
 	}
 	return b.String()
 }

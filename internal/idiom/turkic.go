@@ -7,15 +7,25 @@ import (
 )
 
 // suffixChain knows the endings of an agglutinative language, so that a word of a
-// text counts as a form of a stem only when all that follows the stem is endings.
+// text counts as a form of a stem only when all that follows the stem is endings,
+// those of nouns after a noun and those of verbs after a verb.
 type suffixChain struct {
-	morphs  map[string]bool
-	longest int // runes
-	stems   func(word string) []string
+	nominal, verbal map[string]bool
+	owner           map[string]bool // possessive endings
+	longest         int             // runes
+	// after a stem of two letters, the longest run of endings that is believed
+	shortNoun, shortVerb int
+	// stems gives what a form's word goes back to: nouns with any endings, nouns
+	// with a possessive ending, verbs
+	stems func(word string) (nouns, owned, verbs []string)
 }
 
+// maxSingles is how many endings of one letter a chain may have: with more of them
+// any word would be a form of any other.
+const maxSingles = 1
+
 // covers reports whether s is a sequence of endings.
-func (c *suffixChain) covers(s string) bool {
+func (c *suffixChain) covers(s string, morphs map[string]bool) bool {
 	if s == "" {
 		return true
 	}
@@ -23,45 +33,84 @@ func (c *suffixChain) covers(s string) bool {
 	if len(rs) > 24 {
 		return false
 	}
-	reach := make([]bool, len(rs)+1)
-	reach[0] = true
-	for i := range rs {
-		if !reach[i] {
-			continue
-		}
-		for n := 1; n <= c.longest && i+n <= len(rs); n++ {
-			if !reach[i+n] && c.morphs[string(rs[i:i+n])] {
-				reach[i+n] = true
+	const never = 99
+	cost := make([]int, len(rs)+1)
+	for i := 1; i <= len(rs); i++ {
+		cost[i] = never
+		for n := 1; n <= c.longest && n <= i; n++ {
+			if cost[i-n] != never && morphs[string(rs[i-n:i])] {
+				step := cost[i-n]
+				if n == 1 {
+					step++
+				}
+				cost[i] = min(cost[i], step)
 			}
 		}
 	}
-	return reach[len(rs)]
+	return cost[len(rs)] <= maxSingles
 }
 
-// keys calls yield with "^stem" for every beginning of the word that endings may
-// follow.
+// keys calls yield with "^n" and "^v" and every beginning of the word that endings
+// of nouns or verbs may follow. Very short stems carry short endings only.
 func (c *suffixChain) keys(_ *morphology, w string, yield func(string)) {
-	n := 0
+	all, n := utf8.RuneCountInString(w), 0
 	for i := range w {
-		if n >= 2 && c.covers(w[i:]) {
-			yield("^" + w[:i])
+		if n >= 2 {
+			if (n > 2 || all-n <= c.shortNoun) && c.covers(w[i:], c.nominal) {
+				yield("^n" + w[:i])
+				if c.owned(w[i:]) {
+					yield("^p" + w[:i])
+				}
+			}
+			if (n > 2 || all-n <= c.shortVerb) && c.covers(w[i:], c.verbal) {
+				yield("^v" + w[:i])
+			}
 		}
 		n++
 	}
-	yield("^" + w)
+	yield("^n" + w)
+	yield("^v" + w)
 }
 
-func (c *suffixChain) wants(_ *morphology, w string, yield func(string)) {
-	for _, s := range c.stems(w) {
-		yield("^" + s)
+// owned reports whether a run of endings begins with a possessive one.
+func (c *suffixChain) owned(s string) bool {
+	for i := range s {
+		if i > 0 && c.owner[s[:i]] && c.covers(s[i:], c.nominal) {
+			return true
+		}
+	}
+	return c.owner[s]
+}
+
+func (c *suffixChain) wants(_ *morphology, w string, _ width, yield func(string)) {
+	nouns, owned, verbs := c.stems(w)
+	for _, s := range owned {
+		yield("^p" + s)
+	}
+	for _, s := range nouns {
+		yield("^n" + s)
+	}
+	for _, s := range verbs {
+		yield("^v" + s)
 	}
 }
 
-func newSuffixChain(archetypes string, vowels map[rune]string, stems func(string) []string) *suffixChain {
-	c := &suffixChain{morphs: map[string]bool{}, stems: stems}
-	for a := range strings.FieldsSeq(archetypes) {
-		for _, s := range expand(a, vowels) {
-			c.morphs[s] = true
+func newSuffixChain(nominal, verbal string, owner string, letters map[rune]string, stems func(string) (nouns, owned, verbs []string)) *suffixChain {
+	c := &suffixChain{nominal: map[string]bool{}, verbal: map[string]bool{}, owner: map[string]bool{}, stems: stems}
+	for a := range strings.FieldsSeq(owner) {
+		for _, s := range expand(a, letters) {
+			c.owner[s] = true
+		}
+	}
+	for a := range strings.FieldsSeq(nominal) {
+		for _, s := range expand(a, letters) {
+			c.nominal[s], c.verbal[s] = true, true // participles decline
+			c.longest = max(c.longest, utf8.RuneCountInString(s))
+		}
+	}
+	for a := range strings.FieldsSeq(verbal) {
+		for _, s := range expand(a, letters) {
+			c.verbal[s] = true
 			c.longest = max(c.longest, utf8.RuneCountInString(s))
 		}
 	}
@@ -87,15 +136,18 @@ func expand(a string, letters map[rune]string) []string {
 	return out
 }
 
-const turkishEndings = `lAr I yI nI A yA nA DA nDA DAn nDAn In nIn yIn lA ylA Im m n sI ImIz mIz InIz nIz cA
-	lI sIz lIK CI ki DIr DI yDI mIş ymIş sA ysA ken yken mA mAz Iyor yor AcAK yAcAK Ir Ar r mAlI yIp Ip ArAk yArAk
-	mAK yIş Iş yAn An DIK mAdAn IncA yIncA AlI yAlI Abil yAbil sIn sInIz sInlAr Iz yIz K yIm yAyIm AyIm yAlIm AlIm
-	Il l t Iver yIver AmA yAmA z sAnA casına cesine`
+const (
+	turkishNominal = `lAr I yI nI A yA nA DA nDA DAn nDAn In nIn yIn lA ylA Im m n sI ImIz mIz InIz nIz cA ki DIr DI yDI mIş ymIş sA ysA yken yIm Iz yIz sInIz sIn`
+	turkishVerbal  = `mA mAz Iyor yor AcAK yAcAK Ir Ar r mAlI yIp Ip ArAk yArAk ken mAK yIş Iş yAn An DIK mAdAn IncA yIncA AlI yAlI
+		Abil yAbil sInlAr K yAyIm AyIm yAlIm AlIm Il l t Iver yIver AmA yAmA z sAnA casına cesine`
+)
 
 func newTurkish() *morphology {
 	m := newMorphology("tr")
 	letters := map[rune]string{'A': "ae", 'I': "ıiuü", 'D': "dt", 'C': "cç", 'K': "kğ"}
-	m.agglutinative(newSuffixChain(turkishEndings, letters, turkishStems))
+	c := newSuffixChain(turkishNominal, turkishVerbal, "Im m In n I sI ImIz mIz InIz nIz lArI", letters, turkishStems)
+	c.shortNoun, c.shortVerb = 7, 10
+	m.agglutinative(c)
 	m.split = func(w string) (string, string, splitKind) { return w, "", 0 }
 	m.classes = classTable(`
 		refl: kendi kendini kendine kendinden kendisini kendisine kendimi kendime
@@ -106,23 +158,49 @@ func newTurkish() *morphology {
 // turkishStems returns the stems of a form's word: the verb without -mek/-mak and
 // the noun without possessive and case, each with the changes endings bring about
 // (git-, gid-; ağız, ağz-; bekle-, bekli-).
-func turkishStems(w string) []string {
-	out := []string{w}
+func turkishStems(w string) (nouns, owned, verbs []string) {
 	for _, e := range []string{"mak", "mek"} {
 		if s, ok := strings.CutSuffix(w, e); ok && s != "" {
-			return softened(s, map[string]string{"t": "d", "a": "ı", "e": "i"}, "")
+			verbs = softened(s, map[string]string{"t": "d", "a": "ı", "e": "i"}, "")
+			if v, ok := strings.CutSuffix(s, "a"); ok {
+				verbs = append(verbs, v+"u")
+			} else if v, ok := strings.CutSuffix(s, "e"); ok {
+				verbs = append(verbs, v+"ü")
+			}
+			return nil, nil, verbs
 		}
 	}
-	out = append(out, softened(w, map[string]string{"p": "b", "ç": "c", "t": "d", "nk": "ng", "k": "ğ"}, "ıiuü")...)
-	for _, e := range []string{"sını", "sini", "sunu", "sünü", "sına", "sine", "suna", "süne", "ından", "inden", "undan", "ünden",
-		"ında", "inde", "unda", "ünde", "ını", "ini", "unu", "ünü", "ına", "ine", "una", "üne", "dan", "den", "tan", "ten",
-		"sı", "si", "su", "sü", "ları", "leri", "ı", "i", "u", "ü"} {
+	nouns = append([]string{w}, softened(w, map[string]string{"p": "b", "ç": "c", "t": "d", "nk": "ng", "k": "ğ"}, "ıiuü")...)
+	for _, e := range turkishPossessed {
 		if s, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(s) >= 2 {
-			out = append(out, s)
+			nouns = append(nouns, s) // Turkish: başa geçmek, başına geçmek
+			nouns = append(nouns, apart(s)...)
 			break
 		}
 	}
-	return slices.Compact(out)
+	for _, e := range []string{"ıp", "ip", "up", "üp", "mış", "miş", "muş", "müş", "maz", "mez", "madan", "meden", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü"} {
+		if s, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(s) >= 2 {
+			verbs = append(verbs, s)
+		}
+	}
+	return slices.Compact(nouns), nil, verbs
+}
+
+var turkishPossessed = strings.Fields("sını sini sunu sünü sına sine suna süne ından inden undan ünden ında inde unda ünde ını ini unu ünü ına ine una üne sı si su sü ları leri dan den tan ten ı i u ü a e")
+
+// apart puts back the vowel that a possessive ending has driven out of a stem:
+// nabz -> nabız.
+func apart(s string) []string {
+	rs := []rune(s)
+	n := len(rs)
+	if n < 3 || strings.ContainsAny(string(rs[n-2:]), "aeıioöuü") {
+		return nil
+	}
+	var out []string
+	for _, v := range "ıiuü" {
+		out = append(out, string(rs[:n-1])+string(v)+string(rs[n-1]))
+	}
+	return out
 }
 
 // softened returns a stem with the changes of its last sound, and with its last
@@ -142,52 +220,65 @@ func softened(s string, change map[string]string, drop string) []string {
 	return out
 }
 
-const kazakhEndings = `лАр дАр тАр Iм м Iң ң I сI IмIз мIз IңIз ңIз нIң дIң тIң ҒА ҚА нА А нI дI тI н дА тА ндА
-	дАн тАн нАн мЕн бЕн пЕн дАй тАй лI сIз ҒI ҚI дIҚ лIҚ тIҚ мIн бIн пIн сIң мIз бIз пIз ҒАн ҚАн Iп п й Ар р сА у
-	мА бА пА мАс бАс пАс АтIн йтIн тIн мАй бАй пАй сIн йIҚ АйIҚ АйIн йIн Iл л Iн дIр тIр т Iс с ҚIз ҒIз ҒАлI ҚАлI
-	ҒАншА ҚАншА ушI уын уін уы уі уға уге уда уде удан уден ушы уші Ғыз ю ған дікі нікі тікі шА шI Ғанда ҚАндА ҒАндА ымен імен
-	ып іп ді ды м қ к дағы дегі тағы тегі ндағы ндегі мен бен пен ау`
+const (
+	kazakhNominal = `лАр дАр тАр Iм м Iң ң I сI IмIз мIз IңIз ңIз нIң дIң тIң ҒА ҚА нА А нI дI тI н дА тА ндА
+		дАн тАн нАн мЕн бЕн пЕн Iмен дАй тАй дАғI тАғI дегі тегі ндАғI ндегі дікі нікі тікі мIн бIн пIн сIң мIз бIз пIз сIз шА`
+	kazakhVerbal = `ҒАн ҚАн Iп п й Ар р сА у мА бА пА мАс бАс пАс АтIн йтIн тIн мАй бАй пАй сIн йIҚ АйIҚ АйIн йIн
+		Iл л Iн дIр тIр т Iс с ҚIз ҒIз ҒАлI ҚАлI ҒАншА ҚАншА ушI ғыз ю уін уын м қ к ау еу`
+)
 
 func newKazakh() *morphology {
 	m := newMorphology("kk")
 	letters := map[rune]string{'А': "ае", 'I': "ыі", 'Ғ': "ғг", 'Қ': "қк", 'Е': "е"}
-	m.agglutinative(newSuffixChain(kazakhEndings, letters, kazakhStems))
+	c := newSuffixChain(kazakhNominal, kazakhVerbal, "Iм м Iң ң I сI IмIз мIз IңIз ңIз", letters, kazakhStems)
+	c.shortNoun, c.shortVerb = 5, 6
+	m.agglutinative(c)
+	m.gap = 1
 	return m
 }
 
 // kazakhStems is the same for Kazakh: алу -> ал-, тану -> таны-, мұрын -> мұрн-,
 // жүрек -> жүрег-.
-func kazakhStems(w string) []string {
+func kazakhStems(w string) (nouns, owned, verbs []string) {
 	if s, ok := strings.CutSuffix(w, "у"); ok && utf8.RuneCountInString(s) >= 2 {
-		out := []string{s, s + "ы", s + "і"}
+		verbs = []string{s, s + "ы", s + "і"}
 		if b, ok := strings.CutSuffix(s, "б"); ok {
-			out = append(out, b+"п", b+"у")
+			verbs = append(verbs, b+"п", b+"у")
 		}
 		if b, ok := strings.CutSuffix(s, "п"); ok {
-			out = append(out, b+"у")
+			verbs = append(verbs, b+"у")
 		}
-		return append(out, w)
+		return []string{w}, nil, verbs
 	}
 	if s, ok := strings.CutSuffix(w, "ю"); ok && utf8.RuneCountInString(s) >= 2 {
-		return []string{s + "й", s, w}
+		return []string{w}, nil, []string{s + "й", s}
 	}
-	out := append([]string{w}, softened(w, map[string]string{"қ": "ғ", "к": "г", "п": "б"}, "ыі")...)
-	for _, e := range []string{"сының", "сінің", "сында", "сінде", "сынан", "сінен", "сына", "сіне", "сын", "сін", "сымен", "сімен",
-		"ының", "інің", "ында", "інде", "ынан", "інен", "ына", "іне", "ымен", "імен", "ын", "ін", "сы", "сі", "ға", "ге", "қа", "ке",
-		"нан", "нен", "дан", "ден", "тан", "тен", "да", "де", "та", "те", "ды", "ді", "ты", "ті", "ны", "ні", "ы", "і"} {
-		if s, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(s) >= 2 {
-			out = append(out, s)
-			if h, ok := strings.CutSuffix(s, "ғ"); ok {
-				out = append(out, h+"қ")
-			}
-			if h, ok := strings.CutSuffix(s, "г"); ok {
-				out = append(out, h+"к")
-			}
-			break
+	nouns = append([]string{w}, softened(w, map[string]string{"қ": "ғ", "к": "г", "п": "б"}, "ыі")...)
+	for _, e := range kazakhPossessed {
+		s, ok := strings.CutSuffix(w, e)
+		if !ok || utf8.RuneCountInString(s) < 2 {
+			continue
+		}
+		owned = append(owned, s)
+		if h, ok := strings.CutSuffix(s, "ғ"); ok {
+			owned = append(owned, h+"қ")
+		}
+		if h, ok := strings.CutSuffix(s, "г"); ok {
+			owned = append(owned, h+"к")
+		}
+		break
+	}
+	for _, e := range []string{"ған", "ген", "қан", "кен", "ып", "іп", "ды", "ді", "ты", "ті", "мас", "мес", "бас", "бес", "пас", "пес", "майды", "мейді", "ар", "ер"} {
+		if s, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(s) >= 3 {
+			verbs = append(verbs, s)
 		}
 	}
-	return slices.Compact(out)
+	return slices.Compact(nouns), owned, verbs
 }
+
+// kazakhPossessed are the endings of a possessed noun, which change with the
+// person: көзіне, көзіме. A bare case stays as it is.
+var kazakhPossessed = strings.Fields("сының сінің сында сінде сынан сінен сына сіне сын сін сымен сімен ының інің ында інде ынан інен ына іне ымен імен ын ін сы сі ы і")
 
 func (m *morphology) agglutinative(c *suffixChain) {
 	m.affixes = c
@@ -195,4 +286,10 @@ func (m *morphology) agglutinative(c *suffixChain) {
 	m.more = c.keys
 	m.wantMore = c.wants
 	m.stem = func(w string) string { return w }
+	m.shape = func(_ *morphology, p *pattern) { // the verb stands last
+		if n := len(p.elems); n > 1 && p.elems[n-1].kind == elemWord {
+			_, _, verbs := c.stems(p.elems[n-1].text)
+			p.elems[n-1].verb = len(verbs) > 0
+		}
+	}
 }

@@ -31,12 +31,15 @@ func newVerbTable(base, endings string) *verbTable {
 		return t
 	}
 	for line := range strings.Lines(string(data)) {
+		if base == "de" {
+			line = strings.ReplaceAll(line, "ß", "ss") // as words are folded
+		}
 		lemma, rest, ok := strings.Cut(strings.TrimRight(line, "\n"), "\t")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue
 		}
 		key := "@" + lemma
-		add(t.forms, strings.ReplaceAll(lemma, "ё", "е"), key)
+		add(t.forms, strings.ReplaceAll(strings.TrimPrefix(lemma, "n:"), "ё", "е"), key)
 		for f := range strings.FieldsSeq(strings.ReplaceAll(rest, "ё", "е")) {
 			if root, isRoot := strings.CutSuffix(f, "-"); isRoot {
 				add(t.roots, root, key)
