@@ -6,10 +6,9 @@ import (
 )
 
 // header reads the header element, whose start tag is the last token.
-func (t *Reader) header() error {
-	tok := t.tok
+func (t *Reader) header(tok *xmltext.Token) error {
 	for a := range tok.Attrs {
-		value := func() string { return xmltext.Unescape(a.Value, t.fix) }
+		value := func() string { return t.w.Value(a.Value) }
 		switch name := string(a.Name); name {
 		case "creationtool":
 			t.h.Tool = value()
@@ -28,15 +27,15 @@ func (t *Reader) header() error {
 				t.h.Date = date
 				continue
 			}
-			t.repair(0, "a date that is none: "+value())
+			t.w.Repair(0, "a date that is none: "+value())
 		default:
 			t.h.Attributes = append(t.h.Attributes, t.attribute(name, a.Value))
 		}
 	}
-	return t.children(tok, func(tok *xmltext.Token, name string) error {
+	return t.w.Children(tok, func(tok *xmltext.Token, name string) error {
 		if name == "ude" {
 			// Characters of legacy encodings; Unicode files have no use for it.
-			return t.skip()
+			return t.w.Skip()
 		}
 		return t.remark(tok, name, &t.h.Notes, &t.h.Properties)
 	})

@@ -10,24 +10,28 @@ import (
 // seg reads the text of a variant: flat into Text, and with its codes into
 // Inline where it has any.
 func (t *Reader) seg(tok *xmltext.Token, v *bitext.Variant) error {
-	v.Place.File = t.opt.File
-	v.Place.Line, v.Place.Col = t.s.Position(len(tok.Raw))
+	v.Place.File = t.w.File
+	v.Place.Line, v.Place.Col = t.w.Position(len(tok.Raw))
 	if tok.Empty {
 		return nil
 	}
 	t.flat = t.flat[:0]
 	var inline []byte // nil until the first element
-	depth, code, coded := t.s.Depth(), 0, false
+	depth, code, coded := t.w.Depth(), 0, false
 	for {
-		tok, err := t.next()
+		tok, err := t.w.Next()
 		if err != nil {
-			return t.early(err)
+			return t.w.Early(err)
 		}
 		switch tok.Kind {
 		case xmltext.Text, xmltext.CData:
 			start := len(t.flat)
-			t.place(tok, v)
-			t.flat = xmltext.AppendText(t.flat, tok.Data, tok.Kind == xmltext.CData, t.fix)
+			if start == 0 {
+				if place, ok := t.w.Place(tok); ok {
+					v.Place = place
+				}
+			}
+			t.flat = xmltext.AppendText(t.flat, tok.Data, tok.Kind == xmltext.CData, t.w.Fixed)
 			if inline != nil {
 				inline = append(inline, xmltext.Escape(string(t.flat[start:]), false)...)
 			}
@@ -38,17 +42,17 @@ func (t *Reader) seg(tok *xmltext.Token, v *bitext.Variant) error {
 			if inline == nil {
 				inline = append(make([]byte, 0, 256), xmltext.Escape(string(t.flat), false)...)
 			}
-			coded = coded || known(t.element(tok))
+			coded = coded || known(t.w.Element(tok))
 			inline, code = t.inlineStart(tok, inline, code)
 		case xmltext.End:
-			if t.s.Depth() < depth {
+			if t.w.Depth() < depth {
 				v.Text = string(bytes.TrimSpace(t.flat))
 				if coded {
 					v.Inline = string(bytes.TrimSpace(inline))
 				}
 				return nil
 			}
-			name := t.element(tok)
+			name := t.w.Element(tok)
 			if known(name) {
 				inline = append(append(append(inline, "</"...), name...), '>')
 			}
@@ -59,36 +63,21 @@ func (t *Reader) seg(tok *xmltext.Token, v *bitext.Variant) error {
 	}
 }
 
-// place finds where the first character of the text stands.
-func (t *Reader) place(tok *xmltext.Token, v *bitext.Variant) {
-	if len(t.flat) > 0 {
-		return
-	}
-	skip := bytes.IndexFunc(tok.Data, func(r rune) bool { return r > ' ' })
-	if skip < 0 {
-		return
-	}
-	if tok.Kind == xmltext.CData {
-		skip += len("<![CDATA[")
-	}
-	v.Place.Line, v.Place.Col = t.s.Position(skip)
-}
-
 // inlineStart adds a start tag to the inline fragment. Only elements of TMX
 // enter it; the text of others is kept without them.
 func (t *Reader) inlineStart(tok *xmltext.Token, inline []byte, code int) ([]byte, int) {
-	name := t.element(tok)
+	name := t.w.Element(tok)
 	if isCode(name) && !tok.Empty {
 		code++
 	}
 	if !known(name) {
-		t.repair(0, "an unknown element in a segment was taken away, its text kept: <"+string(tok.Name)+">")
+		t.w.Repair(0, "an unknown element in a segment was taken away, its text kept: <"+string(tok.Name)+">")
 		return inline, code
 	}
 	inline = append(append(inline, '<'), name...)
 	for a := range tok.Attrs {
 		inline = append(append(append(inline, ' '), a.Name...), `="`...)
-		inline = append(inline, xmltext.Escape(xmltext.Unescape(a.Value, t.fix), true)...)
+		inline = append(inline, xmltext.Escape(t.w.Value(a.Value), true)...)
 		inline = append(inline, '"')
 	}
 	if tok.Empty {

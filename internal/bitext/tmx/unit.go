@@ -1,7 +1,6 @@
 package tmx
 
 import (
-	"bytes"
 	"strings"
 
 	"calque/internal/bitext"
@@ -14,20 +13,20 @@ func (t *Reader) unit() (*bitext.Unit, error) {
 		return nil, t.err
 	}
 	for {
-		tok, err := t.nextTag()
+		tok, err := t.w.NextTag()
 		if err != nil {
 			return nil, err
 		}
 		switch {
 		case tok.Kind == xmltext.End:
-			if t.s.Depth() == 0 {
+			if t.w.Depth() == 0 {
 				return nil, t.drain()
 			}
-		case t.element(tok) == "tu":
+		case t.w.Element(tok) == "tu":
 			return t.tu(tok)
 		default:
-			t.repair(0, "an element that does not belong into the body was passed over: <"+string(tok.Name)+">")
-			if err := t.skip(); err != nil {
+			t.w.Repair(0, "an element that does not belong into the body was passed over: <"+string(tok.Name)+">")
+			if err := t.w.Skip(); err != nil {
 				return nil, err
 			}
 		}
@@ -37,32 +36,21 @@ func (t *Reader) unit() (*bitext.Unit, error) {
 // drain reads what follows the document element, which should be nothing.
 func (t *Reader) drain() error {
 	for {
-		if _, err := t.next(); err != nil {
+		if _, err := t.w.Next(); err != nil {
 			return err
 		}
 	}
 }
 
-// element is the token's local name; the first one in capitals is reported,
-// because most tools do not find it.
-func (t *Reader) element(tok *xmltext.Token) string {
-	name := tok.Local()
-	if !t.lower && !bytes.HasSuffix(tok.Name, []byte(name)) {
-		t.lower = true
-		t.repair(0, "element names in capitals were read as lower case: <"+string(tok.Name)+">")
-	}
-	return name
-}
-
 func (t *Reader) tu(tok *xmltext.Token) (*bitext.Unit, error) {
 	u := &bitext.Unit{Variants: make([]bitext.Variant, 0, 2)}
-	u.Place.File = t.opt.File
-	u.Place.Line, u.Place.Col = t.s.Position(0)
+	u.Place.File = t.w.File
+	u.Place.Line, u.Place.Col = t.w.Position(0)
 	source := t.source
 	for a := range tok.Attrs {
 		switch name := string(a.Name); name {
 		case "tuid":
-			u.ID = xmltext.Unescape(a.Value, t.fix)
+			u.ID = t.w.Value(a.Value)
 		case "srclang":
 			source = t.lang(a.Value)
 			if source == anySource {
@@ -72,7 +60,7 @@ func (t *Reader) tu(tok *xmltext.Token) (*bitext.Unit, error) {
 			u.Attributes = append(u.Attributes, t.attribute(name, a.Value))
 		}
 	}
-	err := t.children(tok, func(tok *xmltext.Token, name string) error {
+	err := t.w.Children(tok, func(tok *xmltext.Token, name string) error {
 		if name != "tuv" {
 			return t.remark(tok, name, &u.Notes, &u.Properties)
 		}
@@ -90,30 +78,11 @@ func (t *Reader) tu(tok *xmltext.Token) (*bitext.Unit, error) {
 	return u, nil
 }
 
-// children calls f for each element inside the one just started.
-func (t *Reader) children(tok *xmltext.Token, f func(tok *xmltext.Token, name string) error) error {
-	if tok.Empty {
-		return nil
-	}
-	for {
-		tok, err := t.nextTag()
-		if err != nil {
-			return t.early(err)
-		}
-		if tok.Kind == xmltext.End {
-			return nil
-		}
-		if err := f(tok, t.element(tok)); err != nil {
-			return err
-		}
-	}
-}
-
 // remark reads a note or prop; any other element is passed over.
 func (t *Reader) remark(tok *xmltext.Token, name string, notes *[]bitext.Note, props *[]bitext.Property) error {
 	if name != "note" && name != "prop" {
-		t.repair(0, "an unknown element was passed over: <"+string(tok.Name)+">")
-		return t.skip()
+		t.w.Repair(0, "an unknown element was passed over: <"+string(tok.Name)+">")
+		return t.w.Skip()
 	}
 	var lang, typ string
 	for a := range tok.Attrs {
@@ -124,7 +93,7 @@ func (t *Reader) remark(tok *xmltext.Token, name string, notes *[]bitext.Note, p
 			typ = t.name(a.Value)
 		}
 	}
-	text, err := t.plain(tok)
+	text, err := t.w.Plain(tok)
 	if err != nil {
 		return err
 	}
@@ -134,27 +103,6 @@ func (t *Reader) remark(tok *xmltext.Token, name string, notes *[]bitext.Note, p
 		*props = append(*props, bitext.Property{Type: typ, Value: text, Lang: lang})
 	}
 	return nil
-}
-
-// plain reads the text of the element just started, without elements in it
-// and without white space around it.
-func (t *Reader) plain(tok *xmltext.Token) (string, error) {
-	t.flat = t.flat[:0]
-	if tok.Empty {
-		return "", nil
-	}
-	for depth := t.s.Depth(); ; {
-		tok, err := t.next()
-		if err != nil {
-			return "", t.early(err)
-		}
-		if t.s.Depth() < depth {
-			return string(bytes.TrimSpace(t.flat)), nil
-		}
-		if tok.Kind == xmltext.Text || tok.Kind == xmltext.CData {
-			t.flat = xmltext.AppendText(t.flat, tok.Data, tok.Kind == xmltext.CData, t.fix)
-		}
-	}
 }
 
 func (t *Reader) tuv(tok *xmltext.Token) (bitext.Variant, error) {
@@ -173,10 +121,10 @@ func (t *Reader) tuv(tok *xmltext.Token) (bitext.Variant, error) {
 	if v.Lang == "" {
 		// TMX 1.1 said lang where later versions say xml:lang.
 		if v.Lang = old; old == "" {
-			t.repair(0, "a variant without a language")
+			t.w.Repair(0, "a variant without a language")
 		}
 	}
-	err := t.children(tok, func(tok *xmltext.Token, name string) error {
+	err := t.w.Children(tok, func(tok *xmltext.Token, name string) error {
 		if name == "seg" {
 			return t.seg(tok, &v)
 		}
@@ -190,10 +138,10 @@ func (t *Reader) lang(raw []byte) string {
 	if tag, ok := t.langs[string(raw)]; ok {
 		return tag
 	}
-	found := xmltext.Unescape(raw, t.fix)
+	found := t.w.Value(raw)
 	tag := bitext.CanonicalLang(found)
 	if strings.Contains(found, "_") {
-		t.repair(0, "the language code "+found+" was read as "+tag)
+		t.w.Repair(0, "the language code "+found+" was read as "+tag)
 	}
 	if len(t.langs) < 1000 {
 		t.langs[string(raw)] = tag
@@ -206,7 +154,7 @@ func (t *Reader) name(raw []byte) string {
 	if s, ok := t.names[string(raw)]; ok {
 		return s
 	}
-	s := xmltext.Unescape(raw, t.fix)
+	s := t.w.Value(raw)
 	if len(t.names) < 1000 {
 		t.names[string(raw)] = s
 	}
@@ -214,7 +162,7 @@ func (t *Reader) name(raw []byte) string {
 }
 
 func (t *Reader) attribute(name string, raw []byte) bitext.Attribute {
-	return bitext.Attribute{Name: name, Value: xmltext.Unescape(raw, t.fix)}
+	return bitext.Attribute{Name: name, Value: t.w.Value(raw)}
 }
 
 // sourceFirst moves the variant in the source language to the front: by the
