@@ -51,8 +51,11 @@ func (c *cutter) starts(n next) bool {
 // its subject, as in "At 5 a.m. Mr. Hall left" or "В 1812 г. Москва горела".
 func (c *cutter) opening(at int) bool {
 	from := c.start
-	if i := strings.LastIndexByte(c.s[from:at], ':'); i >= 0 {
-		from += i + 1
+	if i := strings.LastIndexByte(c.s[max(from, at-near):at], ':'); i >= 0 {
+		from = max(from, at-near) + i + 1
+	}
+	if at-from > near {
+		return false
 	}
 	words := strings.Fields(c.s[from:at])
 	if len(words) > 2 && strings.HasSuffix(words[0], ",") {
@@ -133,12 +136,24 @@ func (c *cutter) afterNumber(w token, n next) bool {
 	if c.rules.find([]byte(lower(c.s[n.word:n.wordEnd])), true) == month {
 		return false
 	}
-	if len(c.rules.before) == 0 {
+	return !c.makesOrdinal(w.start)
+}
+
+// makesOrdinal looks at the word in front of a number with a full stop and a
+// capitalised word behind it. An article, a preposition or an adjective makes it
+// an ordinal ("am 3. Mai", "ihr begangenes 60. Jubiläum"), a name, a noun or an
+// abbreviation makes it a count ("Platz 3. Dann", "kl. 15. Kom"), and so does a
+// form of "to be" ("Sie ist 45. Paul ist 50.").
+func (c *cutter) makesOrdinal(start int) bool {
+	prev := c.wordBefore(start)
+	if c.rules.before[lower(prev)] {
+		return true
+	}
+	end := trimEnd(c.s, c.start, start)
+	if end > c.start && c.s[end-1] == '.' || c.rules.openers[prev] {
 		return false
 	}
-	prev := c.wordBefore(w.start) // "am 3.", "ihr begangenes 60.", but "Platz 3."
-	first, _ := utf8.DecodeRuneInString(prev)
-	return letterOf(first) != lowerCase && !c.rules.before[lower(prev)] || c.rules.openers[prev]
+	return letterOf(firstRune(prev)) == lowerCase || c.opensSentence(end-len(prev))
 }
 
 // isSign reports characters that make a number something else than an ordinal:

@@ -31,6 +31,10 @@ const (
 	bracketColumns = 400
 )
 
+// near bounds, in bytes, the looks back and ahead that have no other limit, so
+// that no input takes more than linear time.
+const near = 80
+
 // cut calls emit for each sentence of s[start:end].
 func (c *cutter) cut(start, end int, emit func(start, end int)) {
 	c.begin, c.end, c.start, c.shut = start, end, start, start
@@ -119,6 +123,9 @@ func (c *cutter) saysEnd(pos int) bool {
 // opensSentence reports whether nothing but opening marks stands between the
 // start of the sentence and pos.
 func (c *cutter) opensSentence(pos int) bool {
+	if pos-c.start > near {
+		return false
+	}
 	for i := c.start; i < pos; {
 		r, n := utf8.DecodeRuneInString(c.s[i:pos])
 		if isWord(r) {

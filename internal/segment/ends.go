@@ -7,6 +7,9 @@ func (c *cutter) afterFull(m *mark, t tail, n next) bool {
 	if c.s[m.pos:m.end] == "．" && !n.space && isDigit(n.r) && isDigit(c.before(m.pos, c.begin)) {
 		return false // a fullwidth decimal: ３．１４
 	}
+	if !n.space && c.s[m.end-1] < 0x80 {
+		return false // the colon of Armenian in "10:30"
+	}
 	return !t.quote || c.leavesQuote(t, n)
 }
 
@@ -48,6 +51,9 @@ func (c *cutter) afterStrong(m *mark, t tail, n next) bool {
 // afterEllipsis decides behind an ellipsis: it ends a sentence only where the
 // next word says so.
 func (c *cutter) afterEllipsis(m *mark, t tail, n next) bool {
+	if c.rules.noDot {
+		return false
+	}
 	if t.quote && (n.kind == atLetter || n.opens) && c.cjkAround(m, n) {
 		return c.leavesQuote(t, n)
 	}
@@ -148,7 +154,7 @@ func (c *cutter) plainBefore(end int) bool {
 
 // plainAfter reports that the token that goes on at byte i is a word.
 func (c *cutter) plainAfter(i int) bool {
-	for i < c.end {
+	for limit := min(c.end, i+near); i < limit; {
 		r, n := utf8.DecodeRuneInString(c.s[i:c.end])
 		if isSpace(r) {
 			return true

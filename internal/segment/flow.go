@@ -11,6 +11,7 @@ type flow struct {
 	margin  int  // columns of the widest line of a wrapped text
 	wrapped bool // line ends inside paragraphs are accidents of the margin
 	blanks  bool // blank lines occur
+	verses  bool // the block before was verse
 	indent  int  // the usual indent of a line that goes on
 }
 
@@ -243,5 +244,6 @@ func (f *flow) isVerse(first, end int) bool {
 			return false
 		}
 	}
-	return open*2 >= end-first && end-first >= 3
+	f.verses = open*2 >= end-first && (end-first >= 3 || f.verses)
+	return f.verses
 }

@@ -8,6 +8,9 @@ import (
 // headingColumns is the greatest width of a heading.
 const headingColumns = 100
 
+// bodyColumns is the width that running text under a heading exceeds.
+const bodyColumns = 35
+
 // findKinds gives each paragraph its kind.
 func (p *pages) findKinds(lang string) {
 	base := rulesFor(lang).tag
@@ -140,7 +143,7 @@ func (p *pages) leadsToBody(i int) bool {
 		}
 		text := p.text(q)
 		end := line{start: p.lines[q.first].start, end: p.lines[q.last].end}
-		if (&flow{s: p.s}).ended(end) && width(text[:min(len(text), measured)]) > max(own*3/2, 40) {
+		if (&flow{s: p.s}).ended(end) && width(text[:min(len(text), measured)]) > max(own*3/2, bodyColumns) {
 			return true
 		}
 		if q.kind != Body || p.lines[q.first].width > headingColumns {

@@ -92,6 +92,10 @@ func (c *cutter) run(i int) int {
 // word fills in the word that starts at byte i with r.
 func (c *cutter) word(n next, i int, r rune) next {
 	n.word, n.r = i, r
+	if isCJK(r) {
+		n.kind, n.wordEnd = atLetter, i+utf8.RuneLen(r)
+		return n
+	}
 	capitals := 0
 	j := i
 	for j < c.end {
@@ -110,8 +114,8 @@ func (c *cutter) word(n next, i int, r rune) next {
 	switch letterOf(r) {
 	case lowerCase:
 		n.kind = atLower
-		if capitals > 0 {
-			n.kind = atUpper // iPhone, eBay
+		if capitals > 0 || j-i == 1 && c.shortened(i, j) {
+			n.kind = atUpper // iPhone, eBay; Dutch: 's Avonds
 		}
 	case upperCase:
 		n.kind = atUpper
@@ -121,6 +125,16 @@ func (c *cutter) word(n next, i int, r rune) next {
 		n.kind = atNumber
 	}
 	return n
+}
+
+// shortened reports a single small letter behind an apostrophe with a
+// capitalised word next to it, as Dutch sentences may start.
+func (c *cutter) shortened(i, j int) bool {
+	q := c.before(i, c.start)
+	if q != '\'' && q != '’' && q != '‘' || c.after(j, c.end) != ' ' {
+		return false
+	}
+	return letterOf(c.after(j+1, c.end)) == upperCase
 }
 
 // isOpening reports marks that may open a sentence.

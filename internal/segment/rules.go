@@ -38,6 +38,7 @@ type language struct {
 	before   string // words an ordinal follows; empty means any word
 	speech   string // stems of the verbs that attribute direct speech
 	stops    string // ASCII characters that end a sentence here and not elsewhere
+	noDot    bool   // the full stop of ASCII ends no sentence
 }
 
 // ruleset is a language table made ready for look-up.
@@ -54,13 +55,14 @@ type ruleset struct {
 	endings  []string
 	speech   []string
 	ordinals bool
+	noDot    bool
 	longest  int // bytes of the longest abbreviation
 }
 
 // tables lists every language with a table of its own.
 func tables() []*language {
 	return []*language{
-		&common, &english, &german, &french, &spanish, &italian, &portuguese, &dutch, &danish, &norwegian, &swedish, &finnish,
+		&common, &latin, &english, &german, &french, &spanish, &italian, &portuguese, &dutch, &danish, &norwegian, &swedish, &finnish,
 		&russian, &ukrainian, &belarusian, &bulgarian, &serbian, &kazakh, &polish, &czech, &slovak, &slovene, &hungarian, &romanian, &croatian,
 		&turkish, &greek, &armenian, &arabic, &persian, &hebrew, &urdu, &hindi, &marathi, &malayalam,
 		&chinese, &japanese, &korean, &thai, &lao,
@@ -100,13 +102,17 @@ func rulesFor(tag string) *ruleset {
 
 func build(l *language, byTag map[string]*language) *ruleset {
 	r := &ruleset{
-		tag: l.tag, leads: leads(l.stops), stops: l.stops, ordinals: l.ordinals,
+		tag: l.tag, leads: leads(l.stops), stops: l.stops, ordinals: l.ordinals, noDot: l.noDot,
 		abbr: map[string]class{}, capital: map[string]class{},
 		starters: set(l.starters), openers: set(l.openers), before: set(l.before), words: set(l.words),
 		endings: strings.Fields(l.endings),
 		speech:  strings.Fields(l.speech),
 	}
-	for _, tag := range strings.Fields(l.shares) {
+	shares := l.shares
+	if strings.IndexFunc(l.starters, func(r rune) bool { return r >= 'a' && r <= 'z' }) == 0 && l.tag != "en" {
+		shares += " latin"
+	}
+	for _, tag := range strings.Fields(shares) {
 		from := byTag[tag]
 		r.take(from)
 		add(r.starters, from.starters)

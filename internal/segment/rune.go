@@ -168,6 +168,9 @@ func letterOf(r rune) letter {
 
 // isWord reports what words are made of: letters, digits and combining marks.
 func isWord(r rune) bool {
+	if r >= 0x4E00 && r <= 0x9FFF {
+		return true
+	}
 	if r < 0x80 {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 	}

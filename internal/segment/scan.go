@@ -1,6 +1,9 @@
 package segment
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // markKind says what a mark is to the pairing and cutting steps.
 type markKind uint8
@@ -43,6 +46,9 @@ func (c *cutter) scan(start, end int) {
 // see records the character r at i, if it is a mark, and returns where the
 // scan goes on.
 func (c *cutter) see(r rune, i, next, start, end int) int {
+	if r == '፡' && strings.HasPrefix(c.s[next:end], "፡") {
+		return c.cluster(full, i, next+len("፡"), start, end) // two word spaces typed for a ።
+	}
 	if f := c.stop(r); f != 0 {
 		if f == dot && next < end && isPlain(c.s[next]) {
 			return next // inside a number, an address, a file name
@@ -70,11 +76,17 @@ func isPlain(b byte) bool { return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' 
 // stop returns the terminator flags of r in the language of the cutter.
 func (c *cutter) stop(r rune) stop {
 	if f := stopOf(r); f != 0 {
+		if c.rules.noDot && f&(dot|ellipsis) != 0 {
+			return ellipsis
+		}
 		return f
 	}
 	if r < 0x80 {
 		for i := 0; i < len(c.rules.stops); i++ {
 			if rune(c.rules.stops[i]) == r {
+				if c.rules.noDot {
+					return full
+				}
 				return strong
 			}
 		}

@@ -10,7 +10,9 @@ var greek = language{
 	starters: "ο η το οι τα ένας μια ένα αυτός αυτή αυτό αυτοί και αλλά ή αν όταν γιατί επειδή όμως τότε τώρα σήμερα χθες στο στη στην στον σε από με για προς μετά πριν δεν δε μη ναι όχι είναι ήταν τι ποιος πού πώς πότε όλοι κάθε πολλοί",
 }
 
-var armenian = language{tag: "hy", stops: ":", never: "թ հմր պրոֆ դոկտ"}
+// armenian writes ։ or a colon at the end of a sentence; its full stop parts
+// clauses.
+var armenian = language{tag: "hy", stops: ":", noDot: true}
 
 var arabic = language{
 	tag:    "ar",

@@ -2,7 +2,7 @@ package segment
 
 var german = language{
 	tag: "de",
-	never: "dr drs prof hr fr frl hrn dipl dipl.ing ing mag st z.b zb z.t z.zt z.tl zt d.h dh i.d.r idr u.a ua u.u uu m.e me z.zt zzt s.o s.u s.a vgl bzw bspw ca evtl ggf ggfs " +
+	never: "abk abt adj angebl anm aufl ausg bem ber betr bez bhf eigtl etw exz fa fam geh gegr ges geschl gez hbf hist inh jmd jmdm jmdn königl lic männl weibl mitgl nachf phil red reg röm griech verf vors wwe zb dr.med dr.phil dr.jur dipl.-ing schw engl franz lat ital span russ dt bayr dr drs prof hr fr frl hrn dipl dipl.ing ing mag st z.b zb z.t z.zt z.tl zt d.h dh i.d.r idr u.a ua u.u uu m.e me z.zt zzt s.o s.u s.a vgl bzw bspw ca evtl ggf ggfs " +
 		"inkl exkl insb insbes sog mind max zzgl abzgl gem geb gest lt bes ehem einschl ausschl entspr jew resp i.a i.s i.v m.a.w v.a va o.g og " +
 		"a.d an.d b.a.w b.w d.i di d.j em f.d hl hrsg hg i.b i.e i.j kath kfm kgl led lfd mtl näml n.n nördl südl östl westl o.a o.b p.a q.e.d rd " +
 		"schweiz österr staatl städt stellv u.e u.z urspr verh vorm wg zus z.hd zit allg amtl angebl anl",
@@ -10,7 +10,7 @@ var german = language{
 	maybe:    "str mrd mio tsd co kg gmbh inc ltd e.v u.s.a u.s u.k zz",
 	month:    "jan feb mär apr jun jul aug sep sept okt nov dez mo mi do sa januar februar märz april mai juni juli august september oktober november dezember jänner",
 	era:      "v.chr n.chr v.u.z n.u.z a.m p.m",
-	final:    "usw usf etc u.a.m u.ä o.ä u.dgl u.ä.m ff f m.b.h",
+	final:    "std sek min jh jhd jhdt pfd stk pkt usw usf etc u.a.m u.ä o.ä u.dgl u.ä.m ff f m.b.h",
 	ordinals: true,
 	endings:  "str",
 	openers:  "ist war wird wurde sind waren",
@@ -38,13 +38,13 @@ var dutch = language{
 
 var danish = language{
 	tag: "da",
-	never: "hr fr frk dr prof st sct bl.a f.eks fx d.v.s dvs ca evt inkl ekskl jf vedr pga p.g.a mht m.h.t ift i.f.t iflg adj adv afd alm anm bet bd civ dir eng " +
+	never: "adm att d.d e.l eks fhv fork gr lign lok m.a.o maks obs omk p.t tdl udg ult vedl årg kl bl hr fr frk dr prof st sct bl.a f.eks fx d.v.s dvs ca evt inkl ekskl jf vedr pga p.g.a mht m.h.t ift i.f.t iflg adj adv afd alm anm bet bd civ dir eng " +
 		"gdr hhv hk ing kbh kgl kl mag mr mrs ms pct resp skt stk sml tidl vha ang cand stud lic adr red Skt",
 	number:   "nr s p art kap bd sp tlf § fig tab",
 	maybe:    "inc ltd co a/s u.s jr sr corp u.k",
 	month:    "jan feb mar apr jun jul aug sep sept okt nov dec",
 	era:      "f.kr e.kr a.m p.m",
-	final:    "osv m.v mv etc m.m mm m.fl mfl o.l ol o.s.v",
+	final:    "mdr mio mrd kr sek min årh stk osv m.v mv etc m.m mm m.fl mfl o.l ol o.s.v",
 	ordinals: true,
 	starters: "det den de en et han hun jeg du vi i man dette denne disse der her så og men eller for fordi hvis når da mens som efter før under over mellem med uden til fra af på om ved mod hos siden " +
 		"hvem hvad hvor hvornår hvorfor hvordan hvilken ikke ingen også kun nu senere derefter derfor dog er var har havde blev bliver kan skal vil må min din sin vores deres hendes hans alle mange nogle the she he it they we",

@@ -17,13 +17,13 @@ var french = language{
 
 var spanish = language{
 	tag: "es",
-	never: "sr sra srta sres sras d dn dña dr dra dres lic ing arq prof profa gral cnel cap tte sto sta p.ej pej ej vs cra fr mons excmo excma ilmo ilma rdo av avda ca " +
+	never: "d.ª pza izq dcha trad comp coord cfr ibid op bs ff jj cc ed hab lcdo lcda sr sra srta sres sras d dn dña dr dra dres lic ing arq prof profa gral cnel cap tte sto sta p.ej pej ej vs cra fr mons excmo excma ilmo ilma rdo av avda ca " +
 		"aprox gob máx vid cf licda",
 	number:  "no núm nro n.º n° nº núms pág págs p pp art arts cap caps vol vols fig tel tels ext fax t § n",
-	maybe:   "inc ltd co cía s.a s.l s.a.s ee.uu ee.uu. u.s jr dpto depto ud uds vd vds b.c d.f ss.mm admón atte",
+	maybe:   "ff.aa jj.oo cc.aa bs.as inc ltd co cía s.a s.l s.a.s ee.uu ee.uu. u.s jr dpto depto ud uds vd vds b.c d.f ss.mm admón atte",
 	month:   "ene feb mar abr may jun jul ago sep sept set oct nov dic lun mar mié jue vie sáb dom",
 	era:     "a.c d.c a.m p.m a.j.c d.j.c a.de.c d.de.c",
-	final:   "etc",
+	final:   "min seg etc",
 	openers: "en a hacia desde hasta antes después sobre",
 	starters: "el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella él ella ellos ellas yo tú usted ustedes nosotros su sus mi mis nuestro nuestra que qué quién quien cuál cuando cuándo donde dónde cómo como por para " +
 		"y e o u pero sino si aunque porque pues así también tampoco no sí en a al de del con sin sobre entre hasta desde hacia según durante tras ante bajo contra ahora entonces luego después antes hoy ayer mañana aquí allí además sin finalmente " +
@@ -34,9 +34,9 @@ var spanish = language{
 var italian = language{
 	words: "è é",
 	tag:   "it",
-	never: "sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons ss egr gent gent.mo spett ill es ad.es p.es cfr vs ca " +
+	never: "ill.mo ill.ma chiar.mo preg.mo preg.ma f.lli all abbr agg c.a c.m p.v v es n.b lett mitt dest sigg.ri sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons ss egr gent gent.mo spett ill es ad.es p.es cfr vs ca " +
 		"cav comm sac rev card p.zza c.so v.le l.go on.le pres dir min.o",
-	number:  "n nn nr num pag pagg p pp art artt cap capp vol voll fig figg tel tab § fasc",
+	number:  "sec segg cell rif prot cpv n nn nr num pag pagg p pp art artt cap capp vol voll fig figg tel tab § fasc",
 	maybe:   "s.p.a spa s.r.l srl inc ltd co u.s u.s.a jr s.n.c s.a.s a.s.l u.e",
 	month:   "feb mar apr mag giu lug ago set sett ott nov dic lun mart merc giov ven sab dom",
 	era:     "a.c d.c a.m p.m",
