@@ -47,7 +47,7 @@ func (b *bitextRun) pair(i int, p, next Pair) []Hit {
 	tgt := b.mt.find(p.Target)
 	used := map[*Entry]bool{}
 	var out []Hit
-	chosen := b.d.pick(b.xs, src, p.Source, func(f *match) bool { return b.countable(f, tgt) })
+	chosen := b.d.pick(b.xs, src, p.Source, func(f *match) (float64, bool) { return b.countable(f, tgt) })
 	for _, c := range chosen {
 		e := c.f.c.entry
 		used[e] = true
@@ -71,27 +71,30 @@ func (b *bitextRun) pair(i int, p, next Pair) []Hit {
 
 // countable reports whether a match of the source counts as an idiom: a plain
 // equivalent does only when the target has the entry's own image.
-func (b *bitextRun) countable(f *match, tgt []match) bool {
+func (b *bitextRun) countable(f *match, tgt []match) (bonus float64, ok bool) {
 	switch f.c.form.Role {
 	case RoleLiteral:
-		return false
+		return 0, false
 	case RoleEquivalent:
-		return f.c.form.Type != "" || best(tgt, f.c.entry, RoleLemma, RoleVariant) != nil
+		if best(tgt, f.c.entry, RoleLemma, RoleVariant) != nil {
+			return 0.25, true
+		}
+		return 0, f.c.form.Type != ""
 	}
-	return true
+	return 0, true
 }
 
 // foreign reports whether a match of the target is a calque to its reader.
-func (b *bitextRun) foreign(f *match) bool {
+func (b *bitextRun) foreign(f *match) (bonus float64, ok bool) {
 	switch f.c.form.Role {
 	case RoleCalque:
-		return f.c.entry.Origin != b.xt.m.base
+		return 0, f.c.entry.Origin != b.xt.m.base
 	case RoleLemma, RoleVariant:
-		return true // keeps the place: a native idiom is no calque of another entry
+		return 0, true // keeps the place: a native idiom is no calque of another entry
 	case RoleLiteral:
-		return f.c.content >= 3 && f.c.entry.Origin != b.xt.m.base
+		return 0, f.c.content >= 3 && f.c.entry.Origin != b.xt.m.base
 	}
-	return f.c.form.Type != ""
+	return 0, f.c.form.Type != ""
 }
 
 // claimed reports whether a place of the target is the counterpart of a source hit,

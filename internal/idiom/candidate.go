@@ -105,7 +105,15 @@ func (q quote) idiomatic(m *morphology) bool {
 			content++
 		}
 	}
-	return content > 0 && (upper == 0 || upper == 1 && toks[0].upper && len(toks) > 2 && m.base != "de" || m.base == "de" && upper < len(toks))
+	switch {
+	case content == 0 || upper == len(toks):
+		return false
+	case m.base == "de": // nouns are capitalised
+		return true
+	case toks[0].upper: // the first word alone, or a title
+		return upper == 1 && len(toks) > 2
+	}
+	return upper*2 <= len(toks)
 }
 
 // candidates guesses in a single text: a quoted phrase with an explanation.
@@ -159,11 +167,7 @@ func overlapsPicked(known []picked, q quote) bool {
 // counterpart is quoted as well, or that the translation alone has quoted; an
 // explanation that the source does not give makes it sure.
 func (d *Detector) pairCandidates(b *bitextRun, i int, p, next Pair, hits []Hit, known []picked) []Hit {
-	var theirs []quote
-	for _, q := range quotes(p.Source) {
-		theirs = append(theirs, q)
-	}
-	ours := quotes(p.Target)
+	theirs, ours := quotes(p.Source), quotes(p.Target)
 	var out []Hit
 	for n, q := range ours {
 		if !q.idiomatic(b.xt.m) || overlapsPicked(known, q) || overlapsHit(hits, q) {

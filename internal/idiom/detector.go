@@ -72,14 +72,17 @@ func (d *Detector) Text(tag string, segments []string) []Hit {
 // readable reports whether a match may be shown for a text read by itself: plain
 // equivalents are ordinary words of the language, and a wording of the image
 // counts only when it is long enough to be no accident.
-func (d *Detector) readable(f *match) bool {
+func (d *Detector) readable(f *match) (bonus float64, ok bool) {
 	switch f.c.form.Role {
 	case RoleEquivalent:
-		return f.c.form.Type != "" || d.opt.Equivalents
+		if d.opt.Equivalents {
+			bonus = 0.2
+		}
+		return bonus, f.c.form.Type != "" || d.opt.Equivalents
 	case RoleLiteral:
-		return f.c.content >= 3 && f.c.entry.Origin != f.base()
+		return 0, f.c.content >= 3 && f.c.entry.Origin != f.base()
 	}
-	return true
+	return 0, true
 }
 
 func (f *match) base() string { return lang.Base(f.c.form.Lang) }
@@ -92,15 +95,17 @@ type picked struct {
 
 // pick chooses among overlapping matches: most content words, most words, shortest
 // span, best role, first entry. What is less sure than the option asks is left out
-// beforehand.
-func (d *Detector) pick(x *index, all []match, s string, allow func(*match) bool) []picked {
+// beforehand; admit says what counts at all and adds to its confidence.
+func (d *Detector) pick(x *index, all []match, s string, admit func(*match) (bonus float64, ok bool)) []picked {
 	var list []picked
 	for i := range all {
 		f := &all[i]
-		if !allow(f) {
+		bonus, ok := admit(f)
+		if !ok {
 			continue
 		}
-		if v := judge(x, f, s); v.clamped() >= d.min {
+		v := judge(x, f, s)
+		if v.score += bonus; v.clamped() >= d.min {
 			list = append(list, picked{f, v})
 		}
 	}

@@ -2,7 +2,6 @@ package idiom
 
 import (
 	"slices"
-	"strings"
 
 	"calque/internal/lang"
 )
@@ -124,7 +123,7 @@ func (e *Entry) settle() {
 func (e *Entry) has(f *Form) bool {
 	for i := range e.Forms {
 		g := &e.Forms[i]
-		if g.Lang == f.Lang && g.Role == f.Role && strings.EqualFold(g.Text, f.Text) {
+		if g.Lang == f.Lang && g.Role == f.Role && g.Text == f.Text {
 			return true
 		}
 	}

@@ -228,7 +228,7 @@ func (s *slavic) root(m *morphology, w, prefix string, yield func(prefix, key st
 				break
 			}
 		}
-		if utf8.RuneCountInString(r) < 3 && !strings.ContainsAny(r, s.anyVowel) {
+		if prefix != "" && utf8.RuneCountInString(r) < 3 && !strings.ContainsAny(r, s.anyVowel) {
 			return
 		}
 		yield(prefix, prefix+"√"+s.spelling.Replace(r))
