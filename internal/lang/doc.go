@@ -6,3 +6,5 @@
 // unknown or empty tag gives the neutral answer, never a panic. The package
 // holds no sentence rules and no dictionaries.
 package lang
+
+//go:generate go run ./gen -seed gen/seed -profiles profiles.bin

@@ -29,8 +29,8 @@ type source struct {
 
 // sources are the collections whose licence allows what is derived from them
 // to be given away: the Tatoeba test sentences (CC BY 2.0 FR), TICO-19 (CC0)
-// and Bibles in the public domain. The 1871 Ukrainian and the Portuguese
-// Bible are left out: old spelling the one, another licence the other.
+// and Bibles in the public domain. The Portuguese Bible is left out, because
+// it has another licence.
 var sources = []source{
 	{"en", "en-ru.tico19", 0, 150e3}, {"en", "bible.en-web", 1, 60e3}, {"en", "en-ru.tatoeba1k", 0, 100e3}, {"en", "en-kk.tatoeba1k", 0, 100e3}, {"en", "en-fr.tatoeba", 0, 200e3},
 	{"de", "de-en.tatoeba1k", 0, 100e3}, {"de", "de-en.tatoeba", 0, 300e3}, {"de", "bible.de", 1, 100e3},
@@ -41,7 +41,7 @@ var sources = []source{
 	{"pl", "en-pl.tatoeba1k", 1, 100e3}, {"pl", "bible.pl", 1, 100e3},
 	{"tr", "en-tr.tatoeba1k", 1, 100e3},
 	{"ru", "en-ru.tatoeba1k", 1, 200e3}, {"ru", "en-ru.tico19", 1, 300e3}, {"ru", "bible.ru", 1, 80e3},
-	{"uk", "en-uk.tatoeba1k", 1, 200e3},
+	{"uk", "en-uk.tatoeba1k", 1, 200e3}, {"uk", "bible.uk-part", 1, 80e3},
 	{"kk", "en-kk.tatoeba1k", 1, 200e3},
 	{"ar", "ar-en.tatoeba1k", 0, 200e3},
 	{"hi", "en-hi.tatoeba1k", 1, 200e3}, {"hi", "en-hi.tico19", 1, 200e3},
