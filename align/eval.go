@@ -22,7 +22,11 @@ func (c *Counts) Add(o Counts) {
 }
 
 // Rates are precision, recall and their harmonic mean, each in [0,1].
-type Rates struct{ Precision, Recall, F1 float64 }
+type Rates struct {
+	Precision float64 `json:"precision"`
+	Recall    float64 `json:"recall"`
+	F1        float64 `json:"f1"`
+}
 
 // StrictRates count a bead as right only if the very same bead is in the other
 // ladder.
