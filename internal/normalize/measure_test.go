@@ -21,8 +21,18 @@ var families = []family{
 	{"typography, level", "typography.tsv", func(m measured) Options { return Options{Level: Locale, Lang: m.lang} }, 50},
 	{"homoglyph", "homoglyph.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 95},
 	{"homoglyph, repair", "homoglyph.tsv", func(m measured) Options { return Options{Level: Safe, Repair: true, Lang: m.lang} }, 95},
+	{"repair", "repair.tsv", repairing, 75},
 	{"cjk-spacing", "cjk-spacing.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 88},
 	{"cjk-width", "cjk-width.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 92},
+}
+
+// repairing: rows of level repair are to be mended and otherwise left alone,
+// the others folded as well.
+func repairing(m measured) Options {
+	if m.level == "aggressive" {
+		return Options{Level: Aggressive, Repair: true}
+	}
+	return Options{Repair: true}
 }
 
 // TestMeasured runs the shared cases and prints the pass table; with

@@ -22,6 +22,7 @@ type Options struct {
 // and may be used by several goroutines at once.
 type Normalizer struct {
 	opt    Options
+	repair []pass // repeated until nothing changes, before each round of passes
 	passes []pass // repeated until nothing changes
 	final  []pass // once, at the end
 	state0 state
@@ -80,7 +81,7 @@ func New(opt Options) (*Normalizer, error) {
 		return nil, err
 	}
 	n.addRepair(sel)
-	n.whole = len(n.passes) == 0
+	n.whole = len(n.repair) == 0
 	if p := newSafePass(sel, opt.Lang); p != nil {
 		n.passes = append(n.passes, p)
 	}
@@ -175,36 +176,50 @@ func unitEnd(s string, final bool) int {
 	return 0
 }
 
-// rounds bounds the repetition. Rules are made to settle after two; a mojibake
-// layer costs one each.
+// rounds bounds the repetition. Rules are made to settle after two or three; a
+// layer of mojibake costs one each.
 const rounds = 10
 
-// unit normalizes one line until it settles.
+// job is one unit on its way.
+type job struct {
+	src, cur string
+	all      edit.List
+	lang     string
+	st       *state
+}
+
+// sweep runs the passes once each and says whether they changed anything.
+func (j *job) sweep(passes []pass) bool {
+	changed := false
+	for _, p := range passes {
+		t := sweep{src: j.cur, st: j.st, lang: j.lang}
+		p.run(&t)
+		if len(t.edits) > 0 {
+			changed = true
+			j.cur, j.all = t.edits.Apply(j.cur), edit.Compose(j.src, j.all, t.edits)
+		}
+	}
+	return changed
+}
+
+// unit normalizes one line until it settles. Damage is repaired layer by layer
+// before anything else may change the evidence.
 func (n *Normalizer) unit(s string, st *state) (edit.List, string) {
-	var all edit.List
-	cur := s
+	j := job{src: s, cur: s, lang: n.opt.Lang, st: st}
 	start := *st
 	for range rounds {
 		*st = start
-		changed := false
-		for _, p := range n.passes {
-			t := sweep{src: cur, st: st, lang: n.opt.Lang}
-			p.run(&t)
-			if len(t.edits) > 0 {
-				changed = true
-				cur, all = t.edits.Apply(cur), edit.Compose(s, all, t.edits)
+		mended := false
+		for range rounds {
+			if !j.sweep(n.repair) {
+				break
 			}
+			mended = true
 		}
-		if !changed {
+		if !j.sweep(n.passes) && !mended {
 			break
 		}
 	}
-	for _, p := range n.final {
-		t := sweep{src: cur, st: st, lang: n.opt.Lang}
-		p.run(&t)
-		if len(t.edits) > 0 {
-			cur, all = t.edits.Apply(cur), edit.Compose(s, all, t.edits)
-		}
-	}
-	return all, cur
+	j.sweep(n.final)
+	return j.all, j.cur
 }

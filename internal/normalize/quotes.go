@@ -82,12 +82,10 @@ var quoteRules = []contextRule{
 	{&ruleSingles, "'", (*cursor).singleQuote},
 }
 
-// newLine forgets open quotations before a line that begins as a new
-// paragraph does: blank, with a mark (speech over several paragraphs repeats
-// the opening one) or with a dialogue dash. In wrapped text other lines go on.
+// newLine forgets open quotations, unless the line goes on with a small letter
+// as wrapped text does. A mark that was never closed then harms one line only.
 func newLine(st *state, line string) {
-	r := after(strings.TrimLeft(line, " \t\u3000"), 0)
-	if r == edge || strings.ContainsRune("\"'«»„“”‘’‚‹›「『-–—", r) {
+	if r := after(strings.TrimLeft(line, " \t\u3000"), 0); !unicode.IsLower(r) {
 		st.depth, st.inners = 0, 0
 	}
 }
@@ -132,7 +130,7 @@ func (c *cursor) straightQuote() (int, int, string, bool) {
 	p, n := before(c.s, left), after(c.s, right)
 	opens := (isSpace(p) || strings.ContainsRune(openers, p)) && !isSpace(n) && !strings.ContainsRune(".,;:!?)]}»", n) ||
 		(isSpace(p) || strings.ContainsRune(openers, p)) && strings.HasPrefix(c.s[right:], "...")
-	closes := !isSpace(p) && (isSpace(n) || strings.ContainsRune(closers, n))
+	closes := !isSpace(p) && !strings.ContainsRune("([{«„‹", p) && (isSpace(n) || strings.ContainsRune(closers, n))
 	switch {
 	case opens && closes: // "(—": by depth
 		opens = c.st.depth == 0
@@ -195,8 +193,8 @@ func (c *cursor) curlyQuote() (int, int, string, bool) {
 		return 0, 0, "", false // an apostrophe
 	case isOpen:
 		inner := c.st.depth > 0
-		c.st.open(inner && (r == q.open2 || q.open1 != q.open2))
-		if inner && r == q.open1 && q.open1 != q.open2 && q.open1 != q.close1 {
+		c.st.open(inner && (r == q.open2 || q.open1 != q.open2 && c.balanced()))
+		if inner && r == q.open1 && q.open1 != q.open2 && q.open1 != q.close1 && c.balanced() {
 			return c.i, c.j, string(q.open2), true
 		}
 	case isClose:
@@ -207,6 +205,26 @@ func (c *cursor) curlyQuote() (int, int, string, bool) {
 		}
 	}
 	return 0, 0, "", false
+}
+
+// balanced reports whether the line closes as many outer quotations as it
+// opens, and never more: else nesting cannot be told from a slip.
+func (c *cursor) balanced() bool {
+	from := strings.LastIndexByte(c.s[:c.i], '\n') + 1
+	depth := 0
+	for _, r := range c.s[from:] {
+		switch r {
+		case '\n':
+			return depth == 0
+		case c.quotes.open1:
+			depth++
+		case c.quotes.close1:
+			if depth--; depth < 0 {
+				return false
+			}
+		}
+	}
+	return depth == 0
 }
 
 // elided words begin with an apostrophe in English.
