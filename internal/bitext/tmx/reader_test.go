@@ -2,6 +2,7 @@ package tmx
 
 import (
 	"bytes"
+	"encoding/xml"
 	"errors"
 	"flag"
 	"fmt"
@@ -160,6 +161,9 @@ func FuzzReader(f *testing.F) {
 		opt := Options{AllVariants: true, KeepUnaligned: true, Level: 2}
 		var once, twice bytes.Buffer
 		writeAll(t, &once, h, units, opt)
+		if err := wellFormed(once.Bytes()); err != nil {
+			t.Fatalf("not well-formed: %v\n%s", err, once.Bytes())
+		}
 		h2, units2, err := readAll(bytes.NewReader(once.Bytes()), Options{})
 		if err != nil {
 			t.Fatalf("our own output: %v\n%s", err, once.Bytes())
@@ -169,6 +173,18 @@ func FuzzReader(f *testing.F) {
 			t.Fatalf("not stable:\n%s\n%s", once.Bytes(), twice.Bytes())
 		}
 	})
+}
+
+// wellFormed asks the standard library.
+func wellFormed(doc []byte) error {
+	d := xml.NewDecoder(bytes.NewReader(doc))
+	for {
+		if _, err := d.Token(); err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
 }
 
 func writeAll(t testing.TB, w io.Writer, h bitext.Header, units []*bitext.Unit, opt Options) Stats {
