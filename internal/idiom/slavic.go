@@ -20,7 +20,8 @@ const (
 )
 
 type slavic struct {
-	nominal  []string
+	nominal  map[string]bool
+	longest  int // bytes of the longest nominal ending
 	prefixes []string
 	thematic []string
 	spelling *strings.Replacer // evens out the last consonants of a root
@@ -31,7 +32,7 @@ type slavic struct {
 
 func newRussian() *morphology {
 	s := &slavic{
-		nominal:  byLength(strings.Fields(russianNominal)),
+		nominal:  wordSet(russianNominal),
 		prefixes: byLength(strings.Fields("по с со на за вы у при про от ото под подо пере до из ис изо раз рас разо об обо о в во вз вс воз вос не")),
 		thematic: byLength(strings.Fields("ыва ива ова ева а я и е ну ов ев у ю ен ан ян")),
 		spelling: strings.NewReplacer("ск", "щ", "ст", "щ", "жд", "ж", "зж", "ж", "г", "ж", "д", "ж", "з", "ж", "к", "ч", "т", "ч", "ц", "ч", "х", "ш", "с", "ш", "бл", "б", "пл", "п", "вл", "в", "мл", "м", "о", "а"),
@@ -55,7 +56,7 @@ func newRussian() *morphology {
 
 func newUkrainian() *morphology {
 	s := &slavic{
-		nominal:  byLength(strings.Fields(ukrainianNominal)),
+		nominal:  wordSet(ukrainianNominal),
 		prefixes: byLength(strings.Fields("по с з зі на за ви у при про від піді під пере до із роз об о в вз")),
 		thematic: byLength(strings.Fields("ува юва ова а я и і е ну у ю ен ан")),
 		spelling: strings.NewReplacer("ск", "щ", "ст", "щ", "дж", "ж", "ждж", "ж", "г", "ж", "д", "ж", "з", "ж", "к", "ч", "т", "ч", "ц", "ч", "х", "ш", "с", "ш", "бл", "б", "пл", "п", "вл", "в", "мл", "м", "і", "о"),
@@ -75,7 +76,7 @@ func newUkrainian() *morphology {
 
 func newPolish() *morphology {
 	s := &slavic{
-		nominal:  byLength(strings.Fields(polishNominal)),
+		nominal:  wordSet(polishNominal),
 		prefixes: byLength(strings.Fields("po z s ze na za wy u przy prze od ode pod do roz o ob w we wz")),
 		thematic: byLength(strings.Fields("ywa iwa owa a e i y ną ny uj")),
 		spelling: strings.NewReplacer("rz", "r", "ł", "l", "ść", "st", "ć", "t", "ci", "t", "dź", "d", "dzi", "d", "dz", "d", "ż", "g", "cz", "k", "c", "k", "sz", "s", "ś", "s", "ź", "z", "ń", "n", "ó", "o", "ą", "ę", "ch", "s"),
@@ -92,6 +93,9 @@ func newPolish() *morphology {
 }
 
 func (s *slavic) morphology(base, verbal string) *morphology {
+	for e := range s.nominal {
+		s.longest = max(s.longest, len(e))
+	}
 	m := newMorphology(base)
 	m.verbs = newVerbTable(base, verbal)
 	m.free = true
@@ -178,8 +182,11 @@ func (s *slavic) infinitive(base, w string) bool {
 // last consonant: палец, пальца -> палц; кусок, куска -> куск.
 func (s *slavic) skeleton(w string) string {
 	r := w
-	for _, e := range s.nominal {
-		if cut, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(cut) >= 2 && (strings.ContainsAny(cut, s.anyVowel) || utf8.RuneCountInString(cut) >= 3) {
+	for i := max(1, len(w)-s.longest); i < len(w); i++ {
+		if !utf8.RuneStart(w[i]) || !s.nominal[w[i:]] {
+			continue
+		}
+		if cut := w[:i]; utf8.RuneCountInString(cut) >= 3 || utf8.RuneCountInString(cut) == 2 && strings.ContainsAny(cut, s.anyVowel) {
 			r = cut
 			break
 		}

@@ -163,7 +163,7 @@ func (m *morphology) fold(s string) string {
 	if isLowerASCII(s) {
 		return s
 	}
-	if !norm.NFC.IsNormalString(s) {
+	if strings.ContainsFunc(s, combining) {
 		s = norm.NFC.String(s)
 	}
 	var b strings.Builder
@@ -180,6 +180,12 @@ func (m *morphology) fold(s string) string {
 		return strings.ReplaceAll(b.String(), "ß", "ss")
 	}
 	return b.String()
+}
+
+// combining reports the signs that may have a composed form with what stands
+// before them.
+func combining(r rune) bool {
+	return r >= 0x0300 && (r <= 0x036F || r >= 0x0900 && unicode.IsMark(r) || r >= 0x1100 && r <= 0x11FF)
 }
 
 func isLowerASCII(s string) bool {

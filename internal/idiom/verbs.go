@@ -15,7 +15,8 @@ var formFiles embed.FS
 type verbTable struct {
 	forms   map[string][]string // whole forms to keys "@lemma"
 	roots   map[string][]string // roots to keys; an ending must follow
-	endings []string            // longest first
+	endings map[string]bool
+	longest int // bytes of the longest ending
 }
 
 // newVerbTable reads forms/<base>.tsv. The file is part of the program, a missing
@@ -24,7 +25,10 @@ func newVerbTable(base, endings string) *verbTable {
 	t := &verbTable{
 		forms:   map[string][]string{},
 		roots:   map[string][]string{},
-		endings: byLength(strings.Fields(endings)),
+		endings: wordSet(endings),
+	}
+	for e := range t.endings {
+		t.longest = max(t.longest, len(e))
 	}
 	data, err := formFiles.ReadFile("forms/" + base + ".tsv")
 	if err != nil {
@@ -82,21 +86,29 @@ func (t *verbTable) lookup(word string, yield func(string)) {
 	for _, k := range t.roots[word] {
 		yield(k)
 	}
-	for _, e := range t.endings {
-		if root, ok := strings.CutSuffix(word, e); ok && root != "" {
-			for _, k := range t.roots[root] {
-				yield(k)
-			}
+	t.cut(word, func(root string) {
+		for _, k := range t.roots[root] {
+			yield(k)
+		}
+	})
+}
+
+// cut calls yield with what is left of a word without each of its possible
+// endings, the shortest rest first.
+func (t *verbTable) cut(word string, yield func(root string)) {
+	for i := max(1, len(word)-t.longest); i < len(word); i++ {
+		if utf8.RuneStart(word[i]) && t.endings[word[i:]] {
+			yield(word[:i])
 		}
 	}
 }
 
 // regularRoots calls yield with what is left of a word without each of its
-// possible endings, at least min letters.
+// possible endings, at least so many letters.
 func (t *verbTable) regularRoots(word string, least int, yield func(string)) {
-	for _, e := range t.endings {
-		if root, ok := strings.CutSuffix(word, e); ok && utf8.RuneCountInString(root) >= least {
+	t.cut(word, func(root string) {
+		if utf8.RuneCountInString(root) >= least {
 			yield(root)
 		}
-	}
+	})
 }
