@@ -18,8 +18,8 @@ import (
 // consonants and long vowels only, and Indic scripts lose a final inherent
 // vowel. A script without a table gives the empty string.
 //
-// The function is pure and safe for concurrent use; it allocates the result
-// only, and not even that when word is lower-case ASCII already.
+// The function is pure and safe for concurrent use; a word that is lower-case
+// ASCII already is returned without an allocation.
 func Romanize(word string) string {
 	i := 0
 	for i < len(word) && isKeyByte(word[i]) {

@@ -15,7 +15,7 @@ import "strings"
 // that a vowel at the start is kept as "a"; doubled consonants count once, h is
 // silent before a consonant and at the end, ng is n unless a vowel follows.
 // Digits stay. The argument has to be lower-case ASCII, other bytes are
-// skipped. It allocates the result only.
+// skipped.
 func ConsonantKey(romanized string) string {
 	var stack [48]byte
 	k := keyer{in: romanized, out: stack[:0]}
@@ -95,6 +95,8 @@ func (k *keyer) step() {
 		k.emit('s')
 	case rest[0] == 'h' && k.at > 1 && !k.vowelAt(0):
 		k.gap = true // John, Mahler, Utah
+	case rest[0] == 'j' && k.vowelAt(0) && k.at > 1 && isVowelByte(k.in[k.at-2]):
+		k.gap = true // Dostojewski
 	case class != 0:
 		k.emit(class)
 	default:

@@ -1,3 +1,338 @@
 package lang
 
-func stemKazakh(word string) string { return word }
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Kazakh glues endings to the stem in a fixed order (plural, possessive, case,
+// person), each in variants that follow the vowels of the stem (back or front)
+// and its last sound (vowel, voiced, voiceless): бала-лар-ымыз-дан "from our
+// children", үй-лер-іңіз-де "in your houses". stemKazakh takes endings off from
+// the right, the longest first, as long as both agreements hold, and leaves at
+// least three letters or a known stem of two.
+
+// kazakhEndings lists the endings with capital letters for what alternates:
+// A а/е, I ы/і, Q қ/к, G ғ,қ/г,к, D д,т, L л,д,т, N н,д,т, M м,б,п. A sign behind
+// the ending says where it may stand: "v" after a vowel, "c" after a
+// consonant, "p" after the ы or і of "his", "x" without vowel harmony, "+" marks
+// a verb form for sure, "-" wants a verb form stripped before.
+const kazakhEndings = `
+LAр
+MIн сIң сIз сIңдAр сIздAр мIзv
+Iмc мv Iңc ңv IңIзc ңIзv IмIзc сIv Ic
+рAQv IрAQc NIң GA IмAc IңAc мAv ңAv нAp NI нp DA ндAp DAн менx бенx пенx NAн
+DAGI ндAGIp нікіx дікіx тікіx GIc DAй DAйIн шA
+DIм+ DIQ+ DIңIз DIңIздAр+
+GAн+ GAнмIн+ GAндIQ+ GAнша+ GAлI+
+Iпc+ пv+ IптIc+ птIv+ IппIнc+ ппIнv+
+AдIc+ йдIv+ AмIнc+ ймIнv+ AсIңc+ йсIңv+ йсIзv+ ймIзv+ AйIнc+ йIнv+
+AтIнc+ йтIнv+ AйIQc+ йIQv+ сIн сA сAм+ сAң+ сAQ+ сAңIз+
+MAс+ MAQ+ MAQшI+ MAй+ MAйдI+ MAйтIн+ MAйсIң+ MAймIн+ MAймIз+ MAдI+ MAдIм+ MAдIQ+ MAGAн+ MAсA+ MAсIн+ MAу+ MAйAQ+
+у IңдAрc+ ңдAрv+ ушIc+
+MA- Iлc- Iнc- DIр-
+`
+
+// kazakhEnding is one spelled-out variant.
+type kazakhEnding struct {
+	place  byte // 'v', 'c', 'p' or 0
+	back   bool // has back vowels
+	front  bool // has front vowels
+	verb   bool // the stem is a verb's for sure
+	behind bool // only behind a verb form
+	class  byte // of the sounds before it: 't' voiceless, 'd' voiced, 'l', 'n', 'm', 'b'; 0 any
+}
+
+// kazakhTable maps an ending to its conditions, in one map for each length in
+// letters.
+var kazakhTable = sync.OnceValue(func() map[string]kazakhEnding {
+	table := map[string]kazakhEnding{}
+	for _, pattern := range strings.Fields(kazakhEndings) {
+		var e kazakhEnding
+		harmony := true
+		for end := len(pattern) - 1; ; end-- {
+			switch pattern[end] {
+			case 'v', 'c', 'p':
+				e.place = pattern[end]
+			case 'x':
+				harmony = false
+			case '+':
+				e.verb = true
+			case '-':
+				e.behind = true
+			default:
+				pattern = pattern[:end+1]
+				end = -1
+			}
+			if end < 0 {
+				break
+			}
+		}
+		for _, back := range []bool{true, false} {
+			spellKazakh(pattern, back, func(form string, class byte) {
+				f := e
+				f.class = class
+				if harmony && strings.ContainsAny(pattern, "AIQG") {
+					f.back, f.front = back, !back
+				}
+				if _, taken := table[form]; !taken {
+					table[form] = f
+				}
+			})
+		}
+	}
+	return table
+})
+
+// spellKazakh writes the variants of a pattern for back or front vowels.
+func spellKazakh(pattern string, back bool, visit func(form string, class byte)) {
+	vowels := strings.NewReplacer("A", "е", "I", "і", "Q", "к")
+	if back {
+		vowels = strings.NewReplacer("A", "а", "I", "ы", "Q", "қ")
+	}
+	type start struct {
+		letters string
+		class   byte
+	}
+	starts := map[byte][]start{
+		'G': {{"г", 'd'}, {"к", 't'}}, 'D': {{"д", 'd'}, {"т", 't'}}, 'L': {{"л", 'l'}, {"д", 'd'}, {"т", 't'}},
+		'N': {{"н", 'n'}, {"д", 'd'}, {"т", 't'}}, 'M': {{"м", 'm'}, {"б", 'b'}, {"п", 't'}},
+	}
+	if back {
+		starts['G'] = []start{{"ғ", 'd'}, {"қ", 't'}}
+	}
+	variants, ok := starts[pattern[0]]
+	if !ok {
+		variants = []start{{"", 0}}
+	} else {
+		pattern = pattern[1:]
+	}
+	// Inside an ending the sounds before are known: г and д are voiced there
+	// except behind қ, к, п, с, т.
+	inner := strings.NewReplacer("QтA", "Qт", "D", "д", "L", "д", "N", "н", "M", "м")
+	body := inner.Replace(pattern)
+	if back {
+		body = strings.ReplaceAll(body, "G", "ғ")
+	} else {
+		body = strings.ReplaceAll(body, "G", "г")
+	}
+	for _, v := range variants {
+		visit(v.letters+vowels.Replace(body), v.class)
+	}
+}
+
+// kazakhShort are stems of two letters that endings are taken off down to.
+var kazakhShort = wordSet(`ат ас ай ақ ет ел ер ес ем ит із іс ой от он өз өң өт үй үн ұл ұн су ту бу ән аң ау ал аш ар қу
+	де же үш іш ұш өш өл өс ор би ми іл ін жү`)
+
+// kazakhWhole are words whose end looks like an ending and is none.
+var kazakhWhole = wordSet(`адам алтын әлем қалам ислам қоғам білім ғылым өлім тағам бөлім өнім киім айым жарым маңдай жағдай таңдай
+	қарға қатын орын бүгін күміс тамақ жұмақ сабақ құлақ маған саған оған бізге сізге осыған менен сенен қазақстан қызмет теңге
+	келін алма алдын мұнда сонда онда қайда пайда дүние әлде мысал бірге неге қалай солай бұлай олай осылай сарай ұрпақ
+	жұмбақ қорған орман дұшпан мақта шаруа ауру қару сұлу жылу кесу ару апта мектеп жүрек тілек қымбат салт дәрі кәрі тәрі
+	барлық егер баста таста бастық кітап жауап талап есеп себеп әдеп дейін кейін шейін соңғы алғы бірақ немесе және мүмкін керек екен емес`)
+
+// kazakhSyncope restores the vowel that some nouns lose before a vowel: халқы
+// "its people" from халық.
+var kazakhSyncope = map[string]string{
+	"халқ": "халық", "орн": "орын", "мұрн": "мұрын", "ерн": "ерін", "қарн": "қарын", "мойн": "мойын", "көрк": "көрік",
+	"құлқ": "құлық", "ойн": "ойын", "көңл": "көңіл", "қойн": "қойын", "бөрк": "бөрік", "көрп": "көріп", "ырқ": "ырық",
+	"ғұрп": "ғұрып", "сыйқ": "сиық", "еркл": "ерікл", "парқ": "парық", "нарқ": "нарық", "ауз": "ауыз", "даус": "дауыс",
+	"қауп": "қауіп", "әріп": "әріп", "әрп": "әріп",
+}
+
+// kazakhVowelVerbs are verb stems in а or е whose past looks like the present
+// of a shorter stem: қара-ды "looked", but бар-ады "goes".
+var kazakhVowelVerbs = wordSet(`қара сұра жаса жыла тара жара бұра ора сана қана теле тіле еле ене көше төле төсе күре беке мінде
+	жина қина сыла сыйла бағала байла айла іле ара ұра боя жая жама құра сайра майда арна орна жүгіре тексере үйрене елесе`)
+
+// endsInCluster tells a stem that ends in two consonants which end no Kazakh
+// stem, so that the vowel behind them is its own: сөйл|еді, ойн|ады.
+func endsInCluster(stem string) bool {
+	last, size := utf8.DecodeLastRuneInString(stem)
+	before, _ := utf8.DecodeLastRuneInString(stem[:len(stem)-size])
+	if isKazakhVowel(last) || isKazakhVowel(before) || last == 'у' || before == 'у' {
+		return false
+	}
+	return !strings.ContainsRune("йрлн", before) || !strings.ContainsRune("тқк", last)
+}
+
+func isKazakhVowel(r rune) bool { return strings.ContainsRune("аәеёиоөұүыіэюя", r) }
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(words) {
+		set[word] = true
+	}
+	return set
+}
+
+// stemKazakh cuts Cyrillic Kazakh; words in other alphabets come back as they
+// are.
+func stemKazakh(word string) string {
+	verb := false
+	for range 8 {
+		if kazakhWhole[word] {
+			return word
+		}
+		rest, isVerb := cutKazakh(word, verb)
+		if rest == word {
+			break
+		}
+		verb = verb || isVerb
+		word = settleKazakh(rest)
+	}
+	return settleKazakh(word)
+}
+
+// cutKazakh takes the longest ending off that fits.
+func cutKazakh(word string, verb bool) (string, bool) {
+	table := kazakhTable()
+	letters := utf8.RuneCountInString(word)
+	i := 0
+	for n := range letters {
+		_, size := utf8.DecodeRuneInString(word[i:])
+		i += size
+		left := n + 1
+		if left < 2 || letters-left > 8 || letters == left {
+			continue
+		}
+		ending, ok := table[word[i:]]
+		if !ok || ending.behind && !verb || !ending.fits(word[:i]) {
+			continue
+		}
+		if strings.HasPrefix(word[i:], "с") && !ending.verb && ownS(word[:i]) {
+			continue
+		}
+		if ending.verb && (ending.place == 'c' && ownVowel(word, i) || ending.place == 'v' && ownP(word, i)) {
+			continue
+		}
+		if left < 3 && !kazakhShort[devoiced(word[:i])] {
+			continue
+		}
+		return word[:i], ending.verb
+	}
+	return word, false
+}
+
+// ownVowel tells whether the а or е that an ending at i begins with belongs to
+// the stem.
+func ownVowel(word string, i int) bool {
+	r, size := utf8.DecodeRuneInString(word[i:])
+	return (r == 'а' || r == 'е') && (endsInCluster(word[:i]) || kazakhVowelVerbs[word[:i+size]])
+}
+
+// ownS tells whether the с behind a stem in ы or і is the stem's: жұмыс|ы, but
+// оқушы|сы. Nouns in -ыс are many, those in -ы few but for -шы and -қы.
+func ownS(stem string) bool {
+	r, _ := utf8.DecodeLastRuneInString(stem)
+	if r != 'ы' && r != 'і' {
+		return false
+	}
+	for _, agent := range [...]string{"шы", "ші", "қы", "кі", "ты", "ті"} {
+		if strings.HasSuffix(stem, agent) {
+			return false
+		}
+	}
+	return true
+}
+
+// ownP tells whether the п that an ending at i begins with belongs to a noun:
+// кітап|ты, but сөйле|пті.
+func ownP(word string, i int) bool {
+	return strings.HasPrefix(word[i:], "п") && kazakhWhole[word[:i+len("п")]]
+}
+
+// fits tells whether the ending may follow the stem.
+func (e kazakhEnding) fits(stem string) bool {
+	last, _ := utf8.DecodeLastRuneInString(stem)
+	vowel := isKazakhVowel(last)
+	glide := last == 'у'
+	switch e.place {
+	case 'v':
+		if !vowel {
+			return false
+		}
+	case 'c':
+		if vowel {
+			return false
+		}
+	case 'p':
+		if last != 'ы' && last != 'і' {
+			return false
+		}
+	}
+	voiceless := strings.ContainsRune("пткқсшфхцчщһбвгд", last)
+	switch e.class {
+	case 't':
+		if !voiceless {
+			return false
+		}
+	case 'd':
+		if voiceless && last != 'б' && last != 'в' && last != 'г' && last != 'д' {
+			return false
+		}
+	case 'l':
+		if !vowel && !glide && last != 'р' && last != 'й' {
+			return false
+		}
+	case 'n':
+		if !vowel && !glide && last != 'м' && last != 'н' && last != 'ң' {
+			return false
+		}
+	case 'b':
+		if !strings.ContainsRune("жзмнң", last) {
+			return false
+		}
+	case 'm':
+		if voiceless {
+			return false
+		}
+	}
+	return e.harmonious(stem)
+}
+
+// harmonious compares the vowels of the ending with the last vowel of the stem
+// that has a quality: и, у, ю do not tell.
+func (e kazakhEnding) harmonious(stem string) bool {
+	if !e.back && !e.front {
+		return true
+	}
+	for len(stem) > 0 {
+		r, size := utf8.DecodeLastRuneInString(stem)
+		stem = stem[:len(stem)-size]
+		switch r {
+		case 'а', 'о', 'ұ', 'ы', 'я', 'ё':
+			return e.back
+		case 'ә', 'е', 'ө', 'ү', 'і', 'э':
+			return e.front
+		}
+	}
+	return true
+}
+
+// settleKazakh undoes what the ending did to the stem: a voiced last letter
+// (кітабы from кітап) and a lost vowel (халқы from халық).
+func settleKazakh(stem string) string {
+	stem = devoiced(stem)
+	if whole, ok := kazakhSyncope[stem]; ok {
+		return whole
+	}
+	switch stem {
+	case "оқу", "оқи": // оқы + у, оқы + й
+		return "оқы"
+	case "тану", "тани":
+		return "таны"
+	}
+	return stem
+}
+
+func devoiced(stem string) string {
+	for _, pair := range [...]struct{ voiced, voiceless string }{{"б", "п"}, {"г", "к"}, {"ғ", "қ"}} {
+		if rest, ok := strings.CutSuffix(stem, pair.voiced); ok {
+			return rest + pair.voiceless
+		}
+	}
+	return stem
+}
