@@ -11,16 +11,22 @@ type Attr struct{ Name, Value []byte }
 func (t *Token) Attrs(yield func(Attr) bool) {
 	rest := t.attrs
 	for {
-		rest = bytes.TrimLeft(rest, " \n\t\r")
+		rest = skipSpace(rest)
 		eq := bytes.IndexByte(rest, '=')
 		if eq < 0 {
 			return
 		}
-		name := bytes.TrimRight(rest[:eq], " \n\t\r")
-		if i := bytes.LastIndexAny(name, " \n\t\r"); i >= 0 {
-			name = name[i+1:]
+		name := rest[:eq]
+		for len(name) > 0 && isSpace(name[len(name)-1]) {
+			name = name[:len(name)-1]
 		}
-		rest = bytes.TrimLeft(rest[eq+1:], " \n\t\r")
+		for i := len(name) - 1; i >= 0; i-- {
+			if isSpace(name[i]) {
+				name = name[i+1:]
+				break
+			}
+		}
+		rest = skipSpace(rest[eq+1:])
 		if len(rest) == 0 || rest[0] != '"' && rest[0] != '\'' {
 			continue
 		}
@@ -33,6 +39,13 @@ func (t *Token) Attrs(yield func(Attr) bool) {
 		}
 		rest = rest[end+2:]
 	}
+}
+
+func skipSpace(b []byte) []byte {
+	for len(b) > 0 && isSpace(b[0]) {
+		b = b[1:]
+	}
+	return b
 }
 
 // Local is the element's name in lower case and without its prefix, which is

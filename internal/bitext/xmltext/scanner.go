@@ -105,6 +105,9 @@ func (s *Scanner) Next() (*Token, error) {
 		if s.buf[s.pos] != '<' {
 			return s.text()
 		}
+		if !s.misc() {
+			return s.tag()
+		}
 		skipped, err := s.skipMisc()
 		if err != nil {
 			return nil, err
@@ -154,13 +157,20 @@ func (s *Scanner) cdata() (*Token, error) {
 	return &s.tok, nil
 }
 
+// misc reports whether the '<' at pos starts something else than a tag.
+func (s *Scanner) misc() bool {
+	if s.pos+1 >= len(s.buf) && !s.more() {
+		return false
+	}
+	c := s.buf[s.pos+1]
+	return c == '!' || c == '?'
+}
+
 // skipMisc passes over one comment, processing instruction or DOCTYPE.
 func (s *Scanner) skipMisc() (bool, error) {
 	var end int
 	var err error
 	switch {
-	case !s.at("<!") && !s.at("<?"):
-		return false, nil
 	case s.at("<!--"):
 		end, err = s.mustFind(s.pos+4, "-->", "a comment is not closed")
 		end += 3
