@@ -175,7 +175,7 @@ func checkPair(m *messenger, job *alignJob, source, target *pipeline.Text) error
 	ls, lt := lang.Base(source.Lang), lang.Base(target.Lang)
 	if given && ls != lt && ds == lt && dt == ls {
 		return usage(fmt.Sprintf("the sides look swapped: %s is in %s, %s in %s", source.Name, lang.Name(ds), target.Name, lang.Name(dt)),
-			fmt.Sprintf("name the files the other way round, or give -l %s,%s", dt, ds))
+			fmt.Sprintf("name the files the other way round, or give -l %s,%s", ds, dt))
 	}
 	for _, t := range []*pipeline.Text{source, target} {
 		m.say("%s: %s (%s), %s, %d segments", t.Name, lang.Name(t.Lang), t.Lang, t.Encoding, len(t.Cut.Segments))
