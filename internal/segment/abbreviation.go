@@ -133,7 +133,7 @@ func (c *cutter) afterNumber(w token, n next) bool {
 	if c.starts(n) || isSign(c.before(w.start, c.start)) {
 		return true
 	}
-	if c.rules.find([]byte(lower(c.s[n.word:n.wordEnd])), true) == month {
+	if word := lower(c.s[n.word:n.wordEnd]); c.rules.months[word] || c.rules.find([]byte(word), true) == month {
 		return false
 	}
 	return !c.makesOrdinal(w.start)

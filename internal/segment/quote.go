@@ -7,57 +7,59 @@ import (
 
 // quote records a quotation mark after finding its direction.
 func (c *cutter) quote(r rune, i, next, start, end int) int {
-	if r == '\'' && next < end && c.s[next] == '\'' { // '' in tokenised text
-		r, next = '"', next+1
+	if (r == '\'' || r == '`') && next < end && c.s[next] == c.s[i] {
+		r, next = '"', next+1 // '' and `` in tokenised text
 	}
-	if r == '`' && next < end && c.s[next] == '`' {
-		r, next = '"', next+1
-	}
-	prev := c.before(i, start)
-	after := c.after(next, end)
-	single := r == '\'' || r == '’' || r == '‘' || r == '`' || r == '‛' || r == '＇'
-	if single && isWord(prev) && isWord(after) {
+	prev, after := c.before(i, start), c.after(next, end)
+	if isSingle(r) && isWord(prev) && isWord(after) {
 		return next // an apostrophe: "don’t", "п’ять", "oʻ"
 	}
-	m := mark{pos: i, end: next, r: r}
 	opens := (isOutside(prev) || isDash(prev)) && !isOutside(after) && after != 0
 	if !opens && isQuote(prev) {
 		opens = isWord(after) && c.justOpened(i)
 	}
-	switch r {
-	case '„', '‚', '‹', '〝', '❝':
+	m := mark{pos: i, end: next, r: r}
+	switch c.direction(m, opens) {
+	case openMark:
 		c.push(m)
-	case '“':
-		// A closing mark in German and Russian hand, an opening one in English.
-		if c.waiting('„', m) || (!opens && c.waiting('“', m)) {
-			c.close(m)
-		} else {
-			c.push(m)
-		}
-	case '«':
-		if c.waiting('»', m) && !opens {
-			c.close(m)
-		} else {
-			c.push(m)
-		}
-	case '‘':
-		if c.waiting('‚', m) {
-			c.close(m)
-		} else {
-			c.push(m)
-		}
-	case '»', '”', '›':
-		if opens && !c.open(m) {
-			c.push(m) // »…« of Danish and German books, ”…” of Finnish
-		} else {
-			c.close(m)
-		}
-	case '’', '〞', '〟', '❞':
+	case closeMark:
 		c.close(m)
 	default:
 		c.toggle(m, prev, after, opens)
 	}
 	return next
+}
+
+func isSingle(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == '`' || r == '‛' || r == '＇'
+}
+
+// direction finds out whether a mark opens or closes from its shape and from
+// what is open: “ closes in German and Russian hand and opens in English, »…«
+// is how Danish and German books quote, ”…” how Finnish does. opens says that
+// the mark leans on the word behind it. Marks without a direction of their own
+// give toggleMark.
+func (c *cutter) direction(m mark, opens bool) markKind {
+	closing := false
+	switch m.r {
+	case '„', '‚', '‹', '〝', '❝':
+	case '“':
+		closing = c.waiting('„', m) || !opens && c.waiting('“', m)
+	case '«':
+		closing = !opens && c.waiting('»', m)
+	case '‘':
+		closing = c.waiting('‚', m)
+	case '»', '”', '›':
+		closing = !opens || c.open(m)
+	case '’', '〞', '〟', '❞':
+		closing = true
+	default:
+		return toggleMark
+	}
+	if closing {
+		return closeMark
+	}
+	return openMark
 }
 
 // toggle decides about marks that look the same on both sides: " ' ` and their

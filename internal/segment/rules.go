@@ -35,6 +35,7 @@ type language struct {
 	ordinals bool   // a number and a full stop may be an ordinal: "3. Mai"
 	endings  string // ends of compounds that are abbreviations: German "Hauptstr."
 	words    string // words of one small letter that may end a sentence: Russian "я"
+	months   string // full names of months, behind which no ordinal ends a sentence
 	before   string // words an ordinal follows; empty means any word
 	speech   string // stems of the verbs that attribute direct speech
 	stops    string // ASCII characters that end a sentence here and not elsewhere
@@ -50,6 +51,7 @@ type ruleset struct {
 	capital  map[string]class // entries that need a capital
 	starters map[string]bool
 	openers  map[string]bool
+	months   map[string]bool
 	before   map[string]bool
 	words    map[string]bool
 	endings  []string
@@ -69,6 +71,12 @@ func tables() []*language {
 	}
 }
 
+// aliases gives languages without a table the one of a near relative.
+var aliases = map[string]string{
+	"no": "nb", "nn": "nb", "bs": "hr", "yue": "zh", "wuu": "zh", "cmn": "zh", "ckb": "ar",
+	"ne": "hi", "sa": "hi", "bho": "hi", "ky": "kk", "tt": "kk", "az": "tr", "gl": "es", "ca": "es", "mk": "bg", "iw": "he",
+}
+
 // built holds one lazily built ruleset per tag. The map is written once, here.
 var built = func() map[string]func() *ruleset {
 	byTag := map[string]*language{}
@@ -79,7 +87,7 @@ var built = func() map[string]func() *ruleset {
 	for tag, l := range byTag {
 		m[tag] = sync.OnceValue(func() *ruleset { return build(l, byTag) })
 	}
-	for alias, tag := range map[string]string{"no": "nb", "nn": "nb", "hr": "hr", "bs": "hr", "yue": "zh", "wuu": "zh", "cmn": "zh", "ckb": "ar", "ne": "hi", "sa": "hi", "bho": "hi", "ky": "kk", "tt": "kk", "az": "tr", "gl": "es", "ca": "es", "mk": "bg", "iw": "he"} {
+	for alias, tag := range aliases {
 		if f, ok := m[tag]; ok {
 			m[alias] = f
 		}
@@ -104,7 +112,7 @@ func build(l *language, byTag map[string]*language) *ruleset {
 	r := &ruleset{
 		tag: l.tag, leads: leads(l.stops), stops: l.stops, ordinals: l.ordinals, noDot: l.noDot,
 		abbr: map[string]class{}, capital: map[string]class{},
-		starters: set(l.starters), openers: set(l.openers), before: set(l.before), words: set(l.words),
+		starters: set(l.starters), openers: set(l.openers), before: set(l.before), months: set(l.months), words: set(l.words),
 		endings: strings.Fields(l.endings),
 		speech:  strings.Fields(l.speech),
 	}

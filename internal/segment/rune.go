@@ -104,7 +104,8 @@ func isCloser(r rune) bool {
 // isQuote reports a quotation mark of any kind, in either direction.
 func isQuote(r rune) bool {
 	switch r {
-	case '"', '\'', '`', '＂', '＇', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '「', '」', '『', '』', '｢', '｣', '〝', '〞', '〟', '❝', '❞':
+	case '"', '\'', '`', '＂', '＇', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›',
+		'「', '」', '『', '』', '｢', '｣', '〝', '〞', '〟', '❝', '❞':
 		return true
 	}
 	return false

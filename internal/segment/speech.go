@@ -24,13 +24,16 @@ func (c *cutter) leavesQuote(t tail, n next) bool {
 	if !isCJK(n.r) {
 		return n.space && !c.attributedAnyCase(n) || !n.space && !n.dash
 	}
-	if c.opensSentence(t.opener) {
-		clause := c.clause(n.word)
-		return !c.says(clause) && !c.resumes(n.word+len(clause))
-	}
 	// Speech that a colon or comma introduced closes its sentence; a quotation
 	// in the middle of a clause does not: 他喊了一声“救命！”就跑了.
-	return strings.ContainsRune("：:，,、。！？”」—", c.before(t.opener, c.begin))
+	if t.paired && strings.ContainsRune("：:，,、", c.before(t.opener, c.begin)) {
+		return true
+	}
+	if t.paired && t.opener >= c.start && !c.opensSentence(t.opener) {
+		return strings.ContainsRune("。！？”」—", c.before(t.opener, c.begin))
+	}
+	clause := c.clause(n.word)
+	return !c.says(clause) && !c.resumes(n.word+len(clause))
 }
 
 // particle reports the Japanese particles that tie a quotation to what follows.
