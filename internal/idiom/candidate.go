@@ -12,7 +12,8 @@ import (
 // surest are reported on request only.
 
 const (
-	candidateQuoted = 0.35 // quoted on both sides
+	candidateQuoted = 0.28 // quoted on both sides, or in a single text
+	candidateLong   = 0.08 // added for three words and more: terms and scare quotes are short
 	candidateAdded  = 0.42 // quoted in the translation only
 	candidateGloss  = 0.30 // added when explained here and not in the source
 	candidateSure   = 0.65 // reported without being asked for
@@ -110,10 +111,31 @@ func (q quote) idiomatic(m *morphology) bool {
 		return false
 	case m.base == "de": // nouns are capitalised
 		return true
-	case toks[0].upper: // the first word alone, or a title
-		return upper == 1 && len(toks) > 2
+	case toks[0].upper: // a title, unless the segment begins here
+		return upper == 1 && len(toks) > 2 && q.start == 0
 	}
 	return upper*2 <= len(toks)
+}
+
+// long reports three words or five characters and more, two of them at least with
+// content.
+func (q quote) long(m *morphology) bool {
+	toks := m.tokens(nil, q.inner)
+	content := 0
+	for i := range toks {
+		if !m.function[toks[i].form] {
+			content++
+		}
+	}
+	if hasUnspaced(q.inner) {
+		return len(toks) >= 5
+	}
+	return len(toks) >= 3 && content >= 2
+}
+
+// defined reports that the text introduces the phrase as a term or a name.
+func defined(head, tag string) bool {
+	return endsWith(strings.TrimRight(strings.ToLower(head), " \u00a0,，:：\"“«„"), cuesOf(tag).image)
 }
 
 // candidates guesses in a single text: a quoted phrase with an explanation.
@@ -127,6 +149,9 @@ func (d *Detector) candidates(unit int, side, tag, s, next string, known []picke
 		h := guess(unit, side, tag, s, q)
 		h.Confidence = candidateQuoted
 		h.Reasons = []string{"a short phrase in quotation marks"}
+		if q.long(m) {
+			h.Confidence += candidateLong
+		}
 		if g := findGloss(place{tag, s, next, q.innerStart, q.innerStart + len(q.inner)}); g.found {
 			h.Glossed = true
 			h.Confidence += candidateGloss
@@ -185,6 +210,10 @@ func (d *Detector) pairCandidates(b *bitextRun, i int, p, next Pair, hits []Hit,
 			end := t.innerStart + len(t.inner)
 			h.Confidence = candidateQuoted
 			h.Reasons = []string{"quoted on both sides"}
+			if q.long(b.xt.m) && t.long(b.xs.m) && !defined(p.Target[:q.start], b.targetLang) {
+				h.Confidence += candidateLong
+				h.Reasons = append(h.Reasons, "long for a term")
+			}
 			h.Other = &Span{t.innerStart, end, p.Source[t.innerStart:end]}
 			glossedThere = findGloss(place{b.sourceLang, p.Source, next.Source, t.innerStart, end}).found
 		case len(theirs) == 0:

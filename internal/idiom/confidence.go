@@ -12,6 +12,7 @@ import (
 type verdict struct {
 	score   float64
 	reasons []string
+	stated  bool // begins with a prior from the lexicon
 }
 
 func (v *verdict) weigh(d float64, reason string) {
@@ -37,6 +38,7 @@ func judge(x *index, f *match, s string) verdict {
 	}
 	switch {
 	case prior > 0:
+		v.stated = true
 		v.weigh(prior, fmt.Sprintf("prior %.2g", prior))
 	case f.c.form.Role == RoleLemma, f.c.form.Role == RoleVariant:
 		v.weigh(0.70, string(f.c.form.Role))
@@ -49,7 +51,7 @@ func judge(x *index, f *match, s string) verdict {
 	default:
 		v.weigh(0.30, "wording of the image")
 	}
-	judgeForm(&v, f)
+	judgeForm(&v, x.m, f)
 	judgeContext(&v, x.m, f, s)
 	return v
 }
@@ -63,20 +65,33 @@ func calqueBase(c *compiled) float64 {
 	return 0.68
 }
 
-func judgeForm(v *verdict, f *match) {
+// judgeForm weighs how far the words have moved. Where word order is free and the
+// verb stands apart by habit that says little.
+func judgeForm(v *verdict, m *morphology, f *match) {
+	step, order := 0.05, 0.06
+	if m.free && m.base != "kk" {
+		step, order = 0.025, 0.02
+	}
 	if f.exact {
-		v.weigh(0.10, "exact form")
+		bonus := 0.10
+		if v.stated {
+			bonus = 0.05 // the prior was stated for the exact form
+		}
+		v.weigh(bonus, "exact form")
 	}
 	if f.content >= 3 && !hasUnspaced(f.c.form.Text) {
 		v.weigh(0.08, fmt.Sprintf("%d content words", f.content))
 	}
+	if f.c.form.Role == RoleCalque {
+		step = 0.10 // a loan is a fixed wording
+	}
 	if f.inserted > 0 {
-		v.weigh(-0.05*float64(f.inserted), plural(f.inserted, "word")+" inserted")
+		v.weigh(-min(0.15, step*float64(f.inserted)), plural(f.inserted, "word")+" inserted")
 	}
 	if f.reordered {
-		v.weigh(-0.06, "other word order")
+		v.weigh(-order, "other word order")
 	}
-	if f.c.narrow && f.c.words == 1 && f.c.entry.Type != "realia" {
+	if f.c.narrow && f.c.words == 1 && f.c.entry.Type != "realia" && f.c.form.Role != RoleCalque {
 		v.weigh(-0.12, "a single word")
 	}
 }

@@ -212,3 +212,128 @@ func TestGlossDevelopmentSet(t *testing.T) {
 		t.Errorf("%d false alarms, %d missed", fp, fn)
 	}
 }
+
+// TestGlossThroughDetector runs the same set through Text, with the phrases of the
+// set as a lexicon of calques.
+func TestGlossThroughDetector(t *testing.T) {
+	rows := devRows(t, "gloss-hand-dev.tsv")
+	lex := NewLexicon()
+	for i, r := range rows {
+		phrase := strings.Trim(r.sentence[r.start:r.end], opening+closing+"《》")
+		lex.Add(strconv.Itoa(i), Form{Lang: r.lang, Role: RoleCalque, Text: phrase, Type: "idiom"})
+	}
+	d := NewDetector(lex, Options{})
+	tp, fp, fn, absent := 0, 0, 0, 0
+	for i, r := range rows {
+		want := strings.HasSuffix(r.label, "-glossed")
+		found, got := false, false
+		for _, h := range d.Text(r.lang, []string{r.sentence}) {
+			if h.ID == strconv.Itoa(i) {
+				found, got = true, h.Glossed
+			}
+		}
+		if !found {
+			absent++
+			t.Logf("not found: %s", r.sentence)
+		}
+		switch {
+		case want && got:
+			tp++
+		case got:
+			fp++
+			t.Logf("false alarm: %s", r.sentence)
+		case want:
+			fn++
+			t.Logf("missed: %s", r.sentence)
+		}
+	}
+	t.Logf("gloss through Text: precision %d/%d, recall %d/%d, phrases not found %d", tp, tp+fp, tp, tp+fn, absent)
+	if fp > 0 || fn > 1 || absent > 2 {
+		t.Errorf("%d false alarms, %d missed, %d not found", fp, fn, absent)
+	}
+}
+
+// TestDefaultThreshold prints recall as a user gets it: through Text, overlapping
+// matches thinned out, with the default confidence.
+func TestDefaultThreshold(t *testing.T) {
+	for _, file := range []string{"en-epie.tsv", "it-dodiom.tsv", "tr-dodiom.tsv", "de-vid-konvens21.tsv", "zh-cip.tsv", "ru-sentences.tsv"} {
+		rows := devRows(t, file)
+		d := NewDetector(ownList(rows), Options{})
+		n, own, span, lit, litn := 0, 0, 0, 0, 0
+		for _, r := range rows {
+			if r.label == "idiomatic-unlocated" {
+				continue
+			}
+			isOwn, isSpan := false, false
+			for _, h := range d.Text(r.lang, []string{r.sentence}) {
+				isOwn = isOwn || h.ID == r.lang+":"+devForm(r)
+				isSpan = isSpan || r.start < 0 || h.ByteStart < r.end && r.start < h.ByteEnd
+			}
+			if r.label == "literal" {
+				litn++
+				if isOwn {
+					lit++
+				}
+				continue
+			}
+			n++
+			if isOwn {
+				own++
+			}
+			if isSpan {
+				span++
+			}
+		}
+		t.Logf("%s: own idiom %.1f %%, any on the span %.1f %% of %d; literal %d of %d", file,
+			100*float64(own)/float64(n), 100*float64(span)/float64(n), n, lit, litn)
+		if 100*own < 85*n {
+			t.Errorf("%s: the default threshold hides too much", file)
+		}
+	}
+}
+
+// TestArticle reads the article the program was made for.
+func TestArticle(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(sharedDir(t), "seed", "article.en.txt"))
+	if err != nil {
+		t.Skip(err)
+	}
+	hits := NewDetector(Default(), Options{}).Text("en", strings.Split(string(data), "\n"))
+	shame := 0
+	for _, h := range hits {
+		t.Logf("%d %q %s %s origin %s glossed %v note %v %.2f %v", h.Unit, h.Text, h.ID, h.Role, h.Origin, h.Glossed, h.NoteNeeded, h.Confidence, h.Reasons)
+		if h.Text == "Spanish shame" && h.Origin == "ru" && h.Role == "calque" && h.Glossed && !h.NoteNeeded {
+			shame++
+		}
+	}
+	if shame != 1 {
+		t.Error("Spanish shame is not reported as a glossed Russian calque")
+	}
+}
+
+// TestCandidatesOnNews prints how often the dictionary-free cues fire on ordinary
+// translated sentences.
+func TestCandidatesOnNews(t *testing.T) {
+	for _, c := range []struct{ file, a, b string }{
+		{"en-ru.tico19.tsv.gz", "en", "ru"}, {"en-zh.tico19.tsv.gz", "en", "zh"}, {"en-fr.tico19.tsv.gz", "en", "fr"}, {"kk-ru.gov.tsv.gz", "kk", "ru"},
+	} {
+		var pairs []Pair
+		for _, p := range gzPairs(t, c.file) {
+			pairs = append(pairs, Pair{p[0], p[1]})
+		}
+		for _, asked := range []bool{false, true} {
+			d := NewDetector(NewLexicon(), Options{Candidates: asked})
+			hits := d.Bitext(c.a, c.b, pairs)
+			rate := 100 * float64(len(hits)) / float64(len(pairs))
+			t.Logf("%s %s-%s asked %v: %.2f candidates in 100 pairs", c.file, c.a, c.b, asked, rate)
+			if os.Getenv("CALQUE_HITS") != "" {
+				for _, h := range hits {
+					t.Logf("%.2f %q %v: %s", h.Confidence, h.Text, h.Reasons, pairs[h.Unit].Target)
+				}
+			}
+			if !asked && rate > 0.3 {
+				t.Errorf("%.2f unasked candidates in 100 pairs", rate)
+			}
+		}
+	}
+}
