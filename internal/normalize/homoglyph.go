@@ -94,7 +94,15 @@ func (p *homoglyphPass) run(t *sweep) {
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) }
+func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIILetter(byte(r))
+	}
+	if r >= 0x400 && r <= 0x481 || r >= 0x48A && r <= 0x52F {
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
+}
 
 // repair decides which alphabet owns the word s[i:end].
 func (p *homoglyphPass) repair(t *sweep, i, end, cyr, lat int) {

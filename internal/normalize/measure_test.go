@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"os"
+	"strings"
 	"testing"
 )
 
@@ -22,6 +23,8 @@ var families = []family{
 	{"homoglyph", "homoglyph.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 95},
 	{"homoglyph, repair", "homoglyph.tsv", func(m measured) Options { return Options{Level: Safe, Repair: true, Lang: m.lang} }, 95},
 	{"repair", "repair.tsv", repairing, 75},
+	{"moses-ud", "moses-ud.tsv", moses, 95},
+	{"moses-fold", "moses-fold.tsv", moses, 75},
 	{"cjk-spacing", "cjk-spacing.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 88},
 	{"cjk-width", "cjk-width.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 92},
 }
@@ -33,6 +36,14 @@ func repairing(m measured) Options {
 		return Options{Level: Aggressive, Repair: true}
 	}
 	return Options{Repair: true}
+}
+
+func moses(m measured) Options {
+	opt := Options{Level: Safe, Lang: m.lang, Profile: "moses"}
+	if strings.Contains(m.rule, "no norm_quote_commas") {
+		opt.Disable = []string{"moses-quote-comma"}
+	}
+	return opt
 }
 
 // TestMeasured runs the shared cases and prints the pass table; with

@@ -33,9 +33,12 @@ var nbspRules = []contextRule{
 	{&ruleGroups, " ", (*cursor).groups},
 	{&ruleCounted, " ", func(c *cursor) (int, int, string, bool) {
 		d := digitsBefore(c.s, c.i)
+		if d == "" || len(d) > 3 {
+			return 0, 0, "", false
+		}
 		p := before(c.s, c.i-len(d))
 		w := wordAfter(c.s, c.j)
-		ok := len(d) > 0 && len(d) <= 3 && (isSpace(p) || p == '(' || p == '«') && utf8.RuneCountInString(w) > 1
+		ok := (isSpace(p) || p == '(' || p == '«') && utf8.RuneCountInString(w) > 1
 		return c.i, c.j, nbsp, ok
 	}},
 	{&ruleLastNumber, " ", func(c *cursor) (int, int, string, bool) {

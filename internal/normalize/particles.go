@@ -37,7 +37,18 @@ var (
 
 // particle looks from a space at the words on both sides.
 func (c *cursor) particle(words map[string]bool) (int, int, string, bool) {
+	// Nearly every space comes here; few of them before these letters.
+	if !strings.ContainsRune("тлнпзТЛНПЗ", c.next()) && !strings.HasSuffix(c.s[:c.i], "ое") {
+		return 0, 0, "", false
+	}
 	b := strings.ToLower(wordAfter(c.s, c.j))
+	switch b {
+	case "то", "либо", "нибудь", "таки", "под", "за":
+	default:
+		if !strings.HasSuffix(c.s[:c.i], "ое") {
+			return 0, 0, "", false
+		}
+	}
 	a := strings.ToLower(wordBefore(c.s, c.i))
 	if p := before(c.s, c.i-len(a)); a == "" || b == "" || p == '-' {
 		return 0, 0, "", false

@@ -85,8 +85,10 @@ func wanted(r *Rule, opt Options) bool {
 		return opt.Level >= Safe
 	case Repair:
 		return opt.Repair || r.Family == "homoglyph" && opt.Level == Aggressive
+	case Profile:
+		return opt.Profile == r.Family
 	default:
-		return opt.Level == r.Level
+		return opt.Level == r.Level && opt.Profile == ""
 	}
 }
 

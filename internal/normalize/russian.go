@@ -55,22 +55,28 @@ var russianRules = []contextRule{
 	{&ruleCentury, "IVXLC", (*cursor).century},
 	{&ruleMonth, " ", func(c *cursor) (int, int, string, bool) {
 		d := digitsBefore(c.s, c.i)
+		if d == "" || len(d) > 2 {
+			return 0, 0, "", false
+		}
 		w := strings.ToLower(wordAfter(c.s, c.j))
-		ok := len(d) > 0 && len(d) <= 2 && utf8.RuneCountInString(w) >= 3 && month(w)
+		ok := utf8.RuneCountInString(w) >= 3 && month(w)
 		return c.i, c.j, nbsp, ok
 	}},
 	{&ruleYearWord, " ", func(c *cursor) (int, int, string, bool) {
+		if len(digitsBefore(c.s, c.i)) != 4 {
+			return 0, 0, "", false
+		}
 		w := wordAfter(c.s, c.j)
-		ok := len(digitsBefore(c.s, c.i)) == 4 && (w == "г" || w == "гг" || w == "р" || w == "рр") && after(c.s, c.j+len(w)) == '.'
+		ok := (w == "г" || w == "гг" || w == "р" || w == "рр") && after(c.s, c.j+len(w)) == '.'
 		return c.i, c.j, nbsp, ok
 	}},
-	{&ruleMillion, "тмрк", (*cursor).million},
+	{&ruleMillion, "0123456789", (*cursor).million},
 	{&ruleOrg, " ", func(c *cursor) (int, int, string, bool) {
 		n := c.next()
 		ok := (n == '"' || n == '«' || n == '„' || n == '“') && orgWords[wordBefore(c.s, c.i)]
 		return c.i, c.j, nbsp, ok
 	}},
-	{&rulePS, "pPрР", (*cursor).postscript},
+	{&rulePS, "pP", (*cursor).postscript},
 }
 
 var (
@@ -168,8 +174,11 @@ func shortLower(w string) bool {
 }
 
 func (c *cursor) postal() (int, int, string, bool) {
-	w := wordBefore(c.s, c.i)
-	lw := strings.ToLower(w)
+	digit := unicode.IsDigit(c.prev()) || unicode.IsDigit(c.next())
+	if c.r == ' ' && !digit && !strings.HasSuffix(c.s[:c.i], "литер") {
+		return 0, 0, "", false
+	}
+	lw := strings.ToLower(wordBefore(c.s, c.i))
 	if c.r == ' ' {
 		n := wordAfter(c.s, c.j)
 		house := houseSpelt[lw] && (unicode.IsDigit(c.next()) || lw == "литер" && utf8.RuneCountInString(n) == 1)
@@ -221,21 +230,20 @@ func (c *cursor) century() (int, int, string, bool) {
 	return 0, 0, "", false
 }
 
-// million wakes at the first letter of тыс, млн, млрд, руб, коп.
+// million wakes at the last digit.
 func (c *cursor) million() (int, int, string, bool) {
-	p := c.prev()
-	from := c.i
-	if p == ' ' {
-		from--
+	start := c.j
+	if c.next() == ' ' {
+		start++
 	}
-	if !unicode.IsDigit(before(c.s, from)) {
+	if !isCyrillic(after(c.s, start)) {
 		return 0, 0, "", false
 	}
-	switch wordAfter(c.s, c.i) {
+	switch w := wordAfter(c.s, start); w {
 	case "тыс", "млн", "млрд", "трлн":
-		return from, c.i, nbsp, true
-	case "руб", "коп", "р", "к":
-		return from, c.i, nbsp, from < c.i && after(c.s, c.i+len(wordAfter(c.s, c.i))) == '.' && len(wordAfter(c.s, c.i)) > 2
+		return c.j, start, nbsp, true
+	case "руб", "коп":
+		return c.j, start, nbsp, start > c.j && after(c.s, start+len(w)) == '.'
 	}
 	return 0, 0, "", false
 }

@@ -1,6 +1,3 @@
 package normalize
 
-var mosesRules []Rule
-
-func convertRules() []Rule                         { return nil }
-func (n *Normalizer) addFinal(sel selection) error { return nil }
+func convertRules() []Rule { return nil }
