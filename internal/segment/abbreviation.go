@@ -10,6 +10,8 @@ func (c *cutter) afterAbbreviation(k class, w token, n next) bool {
 	switch k {
 	case never:
 		return false
+	case unit:
+		return c.numberBefore(w.start) && n.kind != atNumber
 	case number:
 		if n.kind == atNumber {
 			return false

@@ -156,10 +156,10 @@ func (c *cutter) boundary(i int) (last, first int, ok bool) {
 		return 0, 0, false
 	}
 	if tail.bracket && !c.opensSentence(tail.opener) {
-		return 0, 0, false // an aside: "Ich (selbst nicht!) esse"
+		return 0, 0, false // an aside: "Wir (leider alle!) schwiegen"
 	}
 	switch {
-	case n.leads: // "raak. ...en toen": the ellipsis opens the next sentence
+	case n.leads: // "Stil. ...en daar kwam hij": the ellipsis opens the next sentence
 		ok = n.space
 	case m.stop&full != 0:
 		ok = c.afterFull(m, tail, n)

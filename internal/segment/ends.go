@@ -105,8 +105,8 @@ func (c *cutter) spanishOpen(n next) bool {
 	return r == '¿' || r == '¡'
 }
 
-// missingSpace reports two sentences run together, "Hello world.Today is
-// Tuesday.", as opposed to names of files, hosts and things: a word in lower
+// missingSpace reports two sentences run together, "The door was open.Nobody was
+// there.", as opposed to names of files, hosts and things: a word in lower
 // case or a number stands before the terminator, a capitalised word behind, and
 // the text up to the next space on either side has no sign of an address.
 func (c *cutter) missingSpace(m *mark, n next) bool {

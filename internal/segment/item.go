@@ -13,6 +13,7 @@ type item struct {
 	roman      int
 	value      int  // of a number, or 1 for a
 	letter     rune // 'a' 'A' or '1'
+	inside     bool // one of an enumeration inside a sentence
 }
 
 // item notes the mark from i to next, a full stop or a closing round bracket, if
@@ -96,7 +97,13 @@ func (c *cutter) findItems() {
 		if first.style == '.' && (first.letter != '1' || c.rules.ordinals) {
 			least = 3
 		}
-		if run >= least && (first.letter != '1' || first.value == 1) && c.mayStart(first) && !c.enumerates(c.items[i+1:i+run]) {
+		switch {
+		case run < 2 || first.letter == '1' && first.value != 1 || !c.mayStart(first):
+		case c.enumerates(c.items[i+1 : i+run]):
+			for k := range c.items[i : i+run] {
+				c.items[i+k].inside = true
+			}
+		case run >= least:
 			for _, it := range c.items[i : i+run] {
 				c.cuts = append(c.cuts, it.start)
 			}
@@ -150,7 +157,7 @@ func (c *cutter) mayStart(it item) bool {
 // isItem reports whether the full stop m belongs to an inline item or to the
 // number of an item at the start of the sentence.
 func (c *cutter) isItem(m *mark) bool {
-	if len(c.cuts) == 0 {
+	if len(c.items) < 2 {
 		return false
 	}
 	i, found := slices.BinarySearchFunc(c.items, m.pos, func(it item, pos int) int { return it.start - pos })
@@ -161,7 +168,7 @@ func (c *cutter) isItem(m *mark) bool {
 		return false
 	}
 	_, found = slices.BinarySearch(c.cuts, c.items[i].start)
-	return found
+	return found || c.items[i].inside
 }
 
 // itemFollows reports that what is ahead is an item in small letters, which may

@@ -26,8 +26,8 @@ type pages struct {
 	near  int // index of the line found last, as segments come in order
 }
 
-// unit is a piece of text whose line ends, if any, are white space.
-type unit struct{ start, end int }
+// stretch is a piece of text whose line ends, if any, are white space.
+type stretch struct{ start, end int }
 
 // layOut finds the paragraphs of s and their kinds.
 func layOut(s string, opt Options) *pages {
@@ -83,13 +83,13 @@ func (p *pages) paragraph(q para) Paragraph {
 
 // units returns the pieces of a paragraph that are cut on their own: its lines
 // in verse, all of it otherwise.
-func (p *pages) units(q para) []unit {
+func (p *pages) units(q para) []stretch {
 	if !q.hard {
-		return []unit{{p.lines[q.first].start, p.lines[q.last].end}}
+		return []stretch{{p.lines[q.first].start, p.lines[q.last].end}}
 	}
-	us := make([]unit, 0, q.last-q.first+1)
+	us := make([]stretch, 0, q.last-q.first+1)
 	for _, l := range p.lines[q.first : q.last+1] {
-		us = append(us, unit{l.start, l.end})
+		us = append(us, stretch{l.start, l.end})
 	}
 	return us
 }

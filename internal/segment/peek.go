@@ -26,7 +26,7 @@ type next struct {
 	spaced  bool // and white space behind that dash
 	opens   bool // an opening quotation mark or bracket stands before the word
 	quote   bool // the first of those is a quotation mark
-	leads   bool // an ellipsis leans on the word: "...en toen"
+	leads   bool // an ellipsis leans on the word: "...en daar"
 	r       rune // first character of the word
 }
 

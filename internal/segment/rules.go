@@ -16,6 +16,7 @@ const (
 	maybe         // ends a sentence only before a frequent sentence starter: Inc., U.S.
 	month         // like maybe, and a number may follow: Jan. 5
 	era           // closes a date or a time: a.m., B.C., 2012 г.
+	unit          // never, but final behind a number: "см. рис. 3", "180 см."
 	final         // usually the last thing in a sentence: etc., usw., и т. д.
 )
 
@@ -28,10 +29,10 @@ type language struct {
 	tag    string
 	shares string // tags of tables to take in as well
 
-	never, number, maybe, month, era, final string
+	never, number, maybe, month, era, unit, final string
 
 	starters string // words that often start a sentence and are no names
-	openers  string // prepositions that open a time phrase: "At 5 a.m. Mr. Hall left"
+	openers  string // prepositions that open a time phrase ("At 5 a.m. Mr. Hall left"), and forms of "to be" in front of a count ("Sie ist 45.")
 	ordinals bool   // a number and a full stop may be an ordinal: "3. Mai"
 	endings  string // ends of compounds that are abbreviations: German "Hauptstr."
 	words    string // words of one small letter that may end a sentence: Russian "я"
@@ -137,7 +138,7 @@ func (r *ruleset) take(l *language) {
 	for _, list := range []struct {
 		words string
 		class class
-	}{{l.final, final}, {l.maybe, maybe}, {l.number, number}, {l.month, month}, {l.never, never}, {l.era, era}} {
+	}{{l.final, final}, {l.maybe, maybe}, {l.number, number}, {l.month, month}, {l.never, never}, {l.unit, unit}, {l.era, era}} {
 		for _, w := range strings.Fields(list.words) {
 			first, _ := utf8.DecodeRuneInString(w)
 			key := lower(w)

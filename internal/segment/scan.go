@@ -131,7 +131,7 @@ func (c *cutter) cluster(f stop, i, next, start, end int) int {
 }
 
 // spaced looks at a space inside a cluster: if another terminator follows that
-// does not lean on a word ("...en toen"), both are taken in.
+// does not lean on a word ("...en daar"), both are taken in.
 func (c *cutter) spaced(at, end int) (stop, int) {
 	if at+1 >= end {
 		return 0, 0

@@ -49,8 +49,9 @@ var dutch = language{
 }
 
 var danish = language{
-	months: "januar februar marts april maj juni juli august september oktober november december",
-	tag:    "da",
+	openers: "er var blev",
+	months:  "januar februar marts april maj juni juli august september oktober november december",
+	tag:     "da",
 	never: "adm att d.d e.l eks fhv fork gr lign lok m.a.o maks obs omk p.t tdl udg ult vedl årg kl bl hr fr frk dr prof st sct bl.a " +
 		"f.eks fx d.v.s dvs ca evt inkl ekskl jf vedr pga p.g.a mht m.h.t ift i.f.t iflg adj adv afd alm anm bet bd civ dir gdr " +
 		"hhv hk ing kbh kgl mag mr mrs ms pct resp skt stk sml tidl vha ang cand stud lic adr Skt",
@@ -67,6 +68,7 @@ var danish = language{
 }
 
 var norwegian = language{
+	openers:  "er var ble",
 	tag:      "nb",
 	shares:   "da",
 	never:    "bl.a f.eks dvs ca evt inkl ekskl jf vedr pga mht ift iflg st hr fr dr prof",

@@ -4,12 +4,12 @@ var polish = language{
 	tag: "pl",
 	never: "dr mgr inż prof doc hab ks bp abp kard św śp płk mjr kpt por ppor sierż ul al pl np m.in tzn tj tzw ok zob ang niem łac " +
 		"franc ros wł gr wg tłum przyp woj pow gm hr s.p wz zw ds dn dyr kier zast nadz pw jw",
-	number:   "nr str s art ust pkt lit poz t tom rozdz rys tab ryc tel § godz",
+	number:   "nr str s art ust pkt lit poz t tom rozdz rys tab ryc tel § godz ur zm",
 	maybe:    "sp.z.o.o s.a sp inc ltd co u.s oo im lek gen",
 	month:    "stycz lut mar kwiec maj czerw sierp wrzes paźdz listop grudz",
 	era:      "r w p.n.e n.e rr ww",
 	final:    "itd itp in zł tys mln mld egz os m.st i.in",
-	openers:  "w we na od do około po przed",
+	openers:  "w we na od do około po przed jest był była ma miał miała",
 	ordinals: true,
 	before:   "w we na do od i z ze dnia roku wieku po przed jako lub miejsce",
 	starters: "on ona ono oni one ja my wy ty jego jej ich mój moja nasz nasza twój wasz swój to ten ta te ci tamten tam tu tutaj tak " +
@@ -22,7 +22,8 @@ var polish = language{
 }
 
 var czech = language{
-	tag: "cs",
+	openers: "je byl byla bylo má měl",
+	tag:     "cs",
 	never: "dr ing mgr bc judr mudr phdr rndr prof doc sv gen plk tj tzv tzn např resp cca popř příp mj ul nám hl zvl angl něm lat " +
 		"zn vč",
 	number:   "č čís str s čl odst obr tab tel kap §",
@@ -37,7 +38,8 @@ var czech = language{
 }
 
 var slovak = language{
-	tag: "sk",
+	openers: "je bol bola bolo má mal",
+	tag:     "sk",
 	never: "dr ing mgr bc judr mudr phdr rndr prof doc sv gen plk tj tzv t.j t.z tzn napr resp cca popr príp ul nám hl angl nem lat " +
 		"zn p sv. mil.zn",
 	number:   "č čís str s čl ods obr tab tel kap §",
@@ -52,6 +54,7 @@ var slovak = language{
 }
 
 var slovene = language{
+	openers:  "je bil bila ima",
 	tag:      "sl",
 	never:    "dr mag prof doc ing g ga gdč sv gen npr tj t.i tim oz ul zn",
 	number:   "št str čl odst tel pogl §",
@@ -63,6 +66,7 @@ var slovene = language{
 }
 
 var croatian = language{
+	openers:  "je bio bila ima",
 	tag:      "hr",
 	never:    "dr mr prof doc ing inž gosp gđa gđica sv gen npr tj tzv ul",
 	number:   "br str čl st sl tel pogl",
@@ -88,6 +92,7 @@ var hungarian = language{
 }
 
 var finnish = language{
+	openers:  "on oli ovat olivat täytti",
 	tag:      "fi",
 	never:    "esim ns mm ts ko po prof tri ent eri kr ks vrt nk hra rva",
 	number:   "nro s luku ss puh art",
