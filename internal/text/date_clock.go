@@ -62,7 +62,7 @@ func (d *dateScanner) letterTime(i int, hour part, letter string) bool {
 	if !strings.HasPrefix(d.s[j:], letter) || d.wordEnd(j) != j+len(letter) {
 		return false
 	}
-	minute := d.part(d.skipSpace(j + len(letter)))
+	minute := d.part(d.skipSpace(j + len(letter) + dotAt(d.s, j+len(letter))))
 	if minute.size != 2 || minute.value > 59 {
 		return d.add(i, j+len(letter), twoDigits(hour.value)+":00")
 	}

@@ -39,9 +39,13 @@ func (sc *scanner) digits(i int) int {
 	}
 	last, values := sc.interpret(&run, negative)
 	end := run.end[last]
-	if r, size := utf8.DecodeRuneInString(sc.s[end:]); len(values) == 1 && fractionOf(r) != "" && !strings.Contains(values[0], ".") {
+	next := end
+	if strings.HasPrefix(sc.s[end:], " ") {
+		next++ // 1 ½
+	}
+	if r, size := utf8.DecodeRuneInString(sc.s[next:]); len(values) == 1 && fractionOf(r) != "" && !strings.Contains(values[0], ".") {
 		values[0] += "." + fractionOf(r) // 2½
-		end += size
+		end = next + size
 	}
 	kind := Digits
 	end, kind = sc.suffix(start, end, values)

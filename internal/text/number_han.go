@@ -162,7 +162,7 @@ func (run *hanRun) values(lang string) []string {
 	}
 	for _, r := range runes {
 		if hanPower(r) > 0 {
-			return unitsValue(runes, lang != "ja" && lang != "ko")
+			return aboutUnits(runes, lang != "ja" && lang != "ko")
 		}
 	}
 	if run.n == 2 && hanDigit(runes[1]) == hanDigit(runes[0])+1 && hanDigit(runes[0]) > 1 {
@@ -177,6 +177,26 @@ func (run *hanRun) values(lang string) []string {
 		digits = append(digits, byte('0'+hanDigit(r)))
 	}
 	return []string{canonical(false, string(digits), "")}
+}
+
+// aboutUnits reads a numeral with units whose last two digits may be
+// neighbours: 十七八个 is seventeen or eighteen, 二三十 twenty or thirty.
+func aboutUnits(runes []rune, colloquial bool) []string {
+	for i := 0; i+1 < len(runes); i++ {
+		low, high := hanDigit(runes[i]), hanDigit(runes[i+1])
+		if low < 1 || high != low+1 || i > 0 && i+2 < len(runes) {
+			continue
+		}
+		var values []string
+		for _, drop := range []int{i + 1, i} {
+			one := append(append([]rune(nil), runes[:drop]...), runes[drop+1:]...)
+			values = append(values, unitsValue(one, colloquial)...)
+		}
+		if len(values) == 2 {
+			return values
+		}
+	}
+	return unitsValue(runes, colloquial)
 }
 
 // unitsValue reads a numeral with units, as 一千二百, 十五 or 三亿五千万. With
@@ -251,7 +271,7 @@ func pow10(n int) int64 {
 
 // hanMeasures are counters and units behind which a single Han digit is a
 // number: 三个, 五年, 七つ.
-const hanMeasures = "个個位名人年月日天岁歲次回本只隻条條件点點分秒时時小周週元块塊斤公里米厘毫克吨层層楼樓间間家座辆輛台臺架艘张張封份页頁章节節段句首支枝把根颗顆粒片朵棵匹头頭群双雙对對副套组組队隊届屆期代倍种種项項门門课課场場集季口杯瓶碗盘盤盒箱包袋桶滴步声聲遍趟顿頓圈轮輪晚夜号號寸尺丈亩畝度世成円圓枚冊階歳つヶヵか"
+const hanMeasures = "道个個位名人年月日天岁歲次回本只隻条條件点點分秒时時小周週元块塊斤公里米厘毫克吨层層楼樓间間家座辆輛台臺架艘张張封份页頁章节節段句首支枝把根颗顆粒片朵棵匹头頭群双雙对對副套组組队隊届屆期代倍种種项項门門课課场場集季口杯瓶碗盘盤盒箱包袋桶滴步声聲遍趟顿頓圈轮輪晚夜号號寸尺丈亩畝度世成円圓枚冊階歳つヶヵか"
 
 // hanLongMeasures are units whose first character alone does not tell.
 var hanLongMeasures = []string{"美元", "美金", "欧元", "英镑", "卢布", "坚戈", "星期", "礼拜", "平方", "立方", "海里", "光年", "英里", "英尺", "千米", "千克", "メートル", "キロ", "ドル"}
@@ -301,9 +321,12 @@ func (sc *scanner) hanSingle(r rune, before, after string, size int) bool {
 	case hanPower(r) > 1 || hanDigit(r) == 0:
 		return false
 	case r == '一' || r == '壹':
-		return strings.HasPrefix(after, "月") || strings.HasPrefix(after, "号") || strings.HasPrefix(after, "岁") || strings.HasPrefix(after, "歳")
+		return strings.HasPrefix(after, "月") || strings.HasPrefix(after, "号") || strings.HasPrefix(after, "岁") || strings.HasPrefix(after, "歳") || strings.HasPrefix(after, "章")
 	case r == '十' && strings.HasPrefix(after, "分"):
 		return strings.HasPrefix(after[size:], "钟") || strings.HasPrefix(after[size:], "鐘")
+	}
+	if strings.HasPrefix(after, "根本") || strings.HasPrefix(after, "人称") {
+		return false
 	}
 	for _, prefix := range []string{"星期", "周", "週", "礼拜", "禮拜", "老", "几", "幾"} {
 		if strings.HasSuffix(before, prefix) {

@@ -106,12 +106,32 @@ func (sc *scanner) roman(i, end int) (next int, ok bool) {
 	switch {
 	case sc.romanAfter(end), !ending && sc.romanBefore(i):
 	case !ending && value < 40 && sc.ruler(i, count):
+	case !ending && sc.amongCyrillic(sc.s[i:end]):
+	case !ending && count > 1 && value < 40 && sc.dotted(end):
 	case !ending && value < 90 && strings.Trim(sc.s, " \t.:#*\r\n") == sc.s[i:end]:
 	default:
 		return 0, false
 	}
 	sc.add(i, end, Roman, strconv.Itoa(value))
 	return end, true
+}
+
+// dotted tells whether a full stop and a capital follow, as in "II. János" and
+// "XIV. The Return".
+func (sc *scanner) dotted(end int) bool {
+	next := sc.skipSpace(end + dotAt(sc.s, end))
+	r, _ := utf8.DecodeRuneInString(sc.s[next:])
+	return next > end+1 && unicode.IsUpper(r)
+}
+
+// amongCyrillic tells whether Latin I, V and X stand in a language written in
+// Cyrillic, where they are numerals: II сөз. A single X is an unknown.
+func (sc *scanner) amongCyrillic(word string) bool {
+	switch sc.style.lang {
+	case "ru", "kk", "uk", "be", "bg", "ky", "mk", "mn", "tg", "tt", "ba":
+		return word != "X" && strings.Trim(word, "IVX") == ""
+	}
+	return false
 }
 
 // romanEnding accepts nothing or a French ordinal ending: XXe, Ier.

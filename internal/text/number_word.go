@@ -73,17 +73,28 @@ func (sc *scanner) word(i int) int {
 		return end
 	}
 	last := sc.compose(&w, end)
-	value, ok := w.value()
-	if !ok {
-		return end
-	}
-	values := []string{strconv.FormatInt(value, 10)}
 	kind := Word
 	if e := sc.percentAt(last); e > 0 {
 		last, kind = e, Percent
 	}
+	value, ok := w.value()
+	switch {
+	case kind == Percent && value > 0: // one percent
+	case !ok, w.n == 1 && w.first.class == ordinalEnd && !sc.ordinalWord(i, value):
+		return end
+	}
+	values := []string{strconv.FormatInt(value, 10)}
 	sc.found = append(sc.found, Number{ByteStart: i, ByteEnd: last, Values: values, Kind: kind})
 	return last
+}
+
+// ordinalWord tells an ordinal that stands alone from an adverb (во-первых, at
+// first) and a unit of time (a second).
+func (sc *scanner) ordinalWord(i int, value int64) bool {
+	if i > 0 && sc.s[i-1] == '-' {
+		return false
+	}
+	return value > 2 || sc.style.lang != "en" || i >= 4 && strings.EqualFold(sc.s[i-4:i], "the ")
 }
 
 // numberWordEnd is wordEnd that takes the Ukrainian apostrophe into the word:
@@ -288,14 +299,10 @@ func (w *composer) value() (int64, bool) {
 	if w.n == 1 {
 		switch w.first.class {
 		case article, indefinite, ambiguous:
-			return 0, false
+			return w.current, false
 		case multiplier:
 			if w.first.value >= 1000 || w.table.noBareHundred {
 				return 0, false // thousands of, тысячи людей
-			}
-		case ordinalEnd:
-			if w.first.value < 3 {
-				return 0, false // first, second: adverb, unit of time
 			}
 		}
 	}

@@ -8,7 +8,7 @@ var numberWordRows = []wordRows{
 		words: `0 zero; 1! one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven;
 			12 twelve; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen;
 			20 twenty; 30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety;
-			100* hundred; 1000* thousand; 1000000* million; 1000000000* billion; 1000000000000* trillion; 0a a`,
+			100* hundred; 1000* thousand; 1000000* million; 1000000000* billion; 1000000000000* trillion; 0a a an; 60 threescore; 80 fourscore`,
 		ordinals: `1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth;
 			11 eleventh; 12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth;
 			18 eighteenth; 19 nineteenth; 20 twentieth; 30 thirtieth; 40 fortieth; 50 fiftieth; 60 sixtieth;
@@ -35,7 +35,7 @@ var numberWordRows = []wordRows{
 			3# третий третья третье третьего третьей третью третьему третьим третьем третьи третьих третьими`,
 		declined:   "11 одиннадцат; 12 двенадцат; 13 тринадцат; 14 четырнадцат; 15 пятнадцат; 16 шестнадцат; 17 семнадцат; 18 восемнадцат; 19 девятнадцат; 20 двадцат; 30 тридцат",
 		declension: "ь и ью",
-		ordinals: `1 перв; 2 втор; 4 четверт; 5 пят; 6 шест; 7 седьм; 8 восьм; 9 девят; 10 десят; 11 одиннадцат; 12 двенадцат; 13 тринадцат; 14 четырнадцат; 15 пятнадцат; 16 шестнадцат; 17 семнадцат; 18 восемнадцат; 19 девятнадцат; 20 двадцат; 30 тридцат;
+		ordinals: `1 перв; 2 втор; 4 четверт четвёрт; 5 пят; 6 шест; 7 седьм; 8 восьм; 9 девят; 10 десят; 11 одиннадцат; 12 двенадцат; 13 тринадцат; 14 четырнадцат; 15 пятнадцат; 16 шестнадцат; 17 семнадцат; 18 восемнадцат; 19 девятнадцат; 20 двадцат; 30 тридцат;
 			40 сороков; 50 пятидесят; 60 шестидесят; 70 семидесят; 80 восьмидесят; 90 девяност; 100 сот`,
 		endings: "ый ой ого ому ым ом ая ую ое ые ых ыми",
 	},
@@ -103,7 +103,7 @@ var numberWordRows = []wordRows{
 			11 elf; 12 zwölf; 13 dreizehn; 14 vierzehn; 15 fünfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn;
 			20 zwanzig; 30 dreißig dreissig; 40 vierzig; 50 fünfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig;
 			100* hundert; 1000* tausend; 1000000* million millionen; 1000000000* milliarde milliarden; 1000000000000* billion billionen`,
-		ordinals: `3 dritt; 4 viert; 5 fünft; 6 sechst; 7 siebt siebent; 9 neunt; 10 zehnt; 11 elft; 12 zwölft; 13 dreizehnt;
+		ordinals: `1 erst; 2 zweit; 3 dritt; 4 viert; 5 fünft; 6 sechst; 7 siebt siebent; 9 neunt; 10 zehnt; 11 elft; 12 zwölft; 13 dreizehnt;
 			14 vierzehnt; 15 fünfzehnt; 16 sechzehnt; 17 siebzehnt; 18 achtzehnt; 19 neunzehnt; 20 zwanzigst; 30 dreißigst;
 			40 vierzigst; 50 fünfzigst; 60 sechzigst; 70 siebzigst; 80 achtzigst; 90 neunzigst; 100 hundertst`,
 		endings: "e er es en em",
@@ -114,7 +114,7 @@ var numberWordRows = []wordRows{
 			13 treize; 14 quatorze; 15 quinze; 16 seize; 20 vingt vingts; 30 trente; 40 quarante; 50 cinquante; 60 soixante;
 			70 septante; 80 huitante octante; 90 nonante; 100* cent cents; 1000* mille; 1000000* million millions;
 			1000000000* milliard milliards; 1000000000000* billion billions`,
-		ordinals: `3 troisième; 4 quatrième; 5 cinquième; 6 sixième; 7 septième; 8 huitième; 9 neuvième; 10 dixième; 11 onzième;
+		ordinals: `1 premier première; 2 deuxième; 3 troisième; 4 quatrième; 5 cinquième; 6 sixième; 7 septième; 8 huitième; 9 neuvième; 10 dixième; 11 onzième;
 			12 douzième; 13 treizième; 14 quatorzième; 15 quinzième; 16 seizième; 20 vingtième; 30 trentième; 40 quarantième;
 			50 cinquantième; 60 soixantième; 100 centième`,
 		endings: "- s",
@@ -128,7 +128,8 @@ var numberWordRows = []wordRows{
 			80 ochenta; 90 noventa; 100 cien ciento; 200 doscientos doscientas; 300 trescientos trescientas;
 			400 cuatrocientos cuatrocientas; 500 quinientos quinientas; 600 seiscientos seiscientas; 700 setecientos setecientas;
 			800 ochocientos ochocientas; 900 novecientos novecientas; 1000* mil; 1000000* millón millones;
-			1000000000000* billón billones`,
+			1000000000000* billón billones; 1# primero primera primer primeros primeras; 2# segunda; 3# tercero tercera tercer;
+			4# cuarto; 5# quinto quinta; 6# sexto sexta; 7# séptimo séptima; 8# octavo octava; 9# noveno novena; 10# décimo décima`,
 	},
 	{
 		lang: "it", compound: []string{""},
@@ -136,7 +137,9 @@ var numberWordRows = []wordRows{
 			12 dodici; 13 tredici; 14 quattordici; 15 quindici; 16 sedici; 17 diciassette; 18 diciotto; 19 diciannove; 20 venti;
 			30 trenta; 40 quaranta; 50 cinquanta; 60 sessanta; 70 settanta; 80 ottanta; 90 novanta; 20? vent; 30? trent;
 			40? quarant; 50? cinquant; 60? sessant; 70? settant; 80? ottant; 90? novant; 100* cento; 1000* mille mila;
-			1000000* milione milioni; 1000000000* miliardo miliardi; 1000000000000* bilione bilioni`,
+			1000000* milione milioni; 1000000000* miliardo miliardi; 1000000000000* bilione bilioni; 1# primo prima primi prime; 2# seconda;
+			3# terzo terza; 4# quarto quarta; 5# quinto quinta; 6# sesto sesta; 7# settimo settima; 8# ottavo ottava; 9# nono nona;
+			10# decimo decima`,
 	},
 	{
 		lang: "pt", connector: "e", afterTens: true,
@@ -145,6 +148,8 @@ var numberWordRows = []wordRows{
 			19 dezenove dezanove; 20 vinte; 30 trinta; 40 quarenta; 50 cinquenta; 60 sessenta; 70 setenta; 80 oitenta; 90 noventa;
 			100 cem cento; 200 duzentos duzentas; 300 trezentos trezentas; 400 quatrocentos quatrocentas; 500 quinhentos quinhentas;
 			600 seiscentos seiscentas; 700 setecentos setecentas; 800 oitocentos oitocentas; 900 novecentos novecentas;
-			1000* mil; 1000000* milhão milhões; 1000000000* bilhão bilhões; 1000000000000* trilhão trilhões bilião biliões`,
+			1000* mil; 1000000* milhão milhões; 1000000000* bilhão bilhões; 1000000000000* trilhão trilhões bilião biliões;
+			1# primeiro primeira primeiros primeiras; 2# segunda; 3# terceiro terceira; 4# quarto; 5# quinto quinta; 6# sexto sexta;
+			7# sétimo sétima; 8# oitavo oitava; 9# nono nona; 10# décimo décima`,
 	},
 }
