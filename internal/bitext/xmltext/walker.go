@@ -22,6 +22,8 @@ type Walker struct {
 	OnRepair func(bitext.Repair)
 	// Tok is the last token.
 	Tok *Token
+	// Fixed is set by Open; it is made to be given to [AppendText].
+	Fixed func(Fix)
 
 	bad   error  // bytes that do not decode; found while reading a text
 	upper bool   // an element in upper case was reported
@@ -35,6 +37,7 @@ func (w *Walker) Open(r io.Reader) error {
 		return &bitext.Error{Format: w.Format, File: w.File, Line: 1, Col: 1, Reason: "cannot be read", Err: err}
 	}
 	w.Scanner = s
+	w.Fixed = w.fixed
 	if e := s.Encoding; e.Contradicts() && w.OnRepair != nil {
 		w.OnRepair(bitext.Repair{Line: 1, Col: 1, Reason: fmt.Sprintf("declared as %s, read as %s", e.Declared, e.Name)})
 	}
@@ -150,9 +153,8 @@ func (w *Walker) Element(tok *Token) string {
 // Value resolves the value of an attribute.
 func (w *Walker) Value(raw []byte) string { return Unescape(raw, w.Fixed) }
 
-// Fixed hears of each repair inside a text; it is made to be given to
-// [AppendText].
-func (w *Walker) Fixed(f Fix) {
+// fixed hears of each repair inside a text.
+func (w *Walker) fixed(f Fix) {
 	if f.Reason == FixInvalidUTF8 && !w.ReplaceInvalid {
 		if w.bad == nil {
 			w.bad = w.Fail(f.Skip, "the byte "+f.Detail+" is not UTF-8",
