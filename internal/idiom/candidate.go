@@ -15,7 +15,7 @@ const (
 	candidateQuoted = 0.28 // quoted on both sides, or in a single text
 	candidateLong   = 0.08 // added for three words and more: terms and scare quotes are short
 	candidateAdded  = 0.42 // quoted in the translation only
-	candidateGloss  = 0.30 // added when explained here and not in the source
+	candidateGloss  = 0.38 // added when explained here and not in the source
 	candidateSure   = 0.65 // reported without being asked for
 	candidateAsked  = 0.30
 )

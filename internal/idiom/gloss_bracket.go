@@ -25,7 +25,7 @@ func explains(raw, low string, p place, c *cueSet, direct bool) bool {
 		return false
 	case startsWith(bare, c.that) > 0:
 		return true
-	case startsWith(bare, c.other) > 0 || startsWith(bare, crossReferences) > 0:
+	case startsWith(bare, c.other) > 0 || startsWith(bare, crossReferences) > 0 || endsWith(strings.TrimRight(low, " ."), crossFinal):
 		return false
 	case isName(raw, p.lang), isSpeech(p), mostlyDigits(raw), strings.Contains(low, "://"), strings.Contains(low, "www."):
 		return false
@@ -34,6 +34,9 @@ func explains(raw, low string, p place, c *cueSet, direct bool) bool {
 }
 
 var crossReferences = cues("see|cf|ibid|p|pp|§|©|www|http")
+
+// crossFinal are the same where the verb comes last.
+var crossFinal = cues("қараңыз|қара|bakınız|bkz|を参照|参照|참조|참고|देखें|фото|photo|foto")
 
 // isWhole reports whether the bracket is one of the phrases and nothing else.
 func isWhole(low string, list []string) bool {
@@ -145,7 +148,14 @@ func scriptOf(s string) *unicode.RangeTable {
 // isName reports one to three capitalised words, a person or a place: «…» (Пушкин).
 // German writes every noun so; there it takes two words.
 func isName(raw, tag string) bool {
-	words := strings.Fields(raw)
+	var words []string
+	for w := range strings.FieldsFuncSeq(raw, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) && r != '.' && r != '-' }) {
+		lead, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsDigit(lead) || strings.HasSuffix(w, ".") && unicode.IsLower(lead) && len(words) == 0 {
+			continue // 12 May; реж. Иванов
+		}
+		words = append(words, w)
+	}
 	if len(words) == 0 || len(words) > 3 || cuesOf(tag) == cueSets["de"] && len(words) < 2 {
 		return false
 	}

@@ -324,6 +324,17 @@ func TestCandidatesOnNews(t *testing.T) {
 		for _, asked := range []bool{false, true} {
 			d := NewDetector(NewLexicon(), Options{Candidates: asked})
 			hits := d.Bitext(c.a, c.b, pairs)
+			var alone []string
+			for _, p := range pairs {
+				alone = append(alone, p.Target)
+			}
+			single := d.Text(c.b, alone)
+			t.Logf("%s %s alone, asked %v: %.2f candidates in 100 segments", c.file, c.b, asked, 100*float64(len(single))/float64(len(alone)))
+			for _, h := range single {
+				if !asked && os.Getenv("CALQUE_HITS") != "" {
+					t.Logf("alone %.2f %q %v: %s", h.Confidence, h.Text, h.Reasons, alone[h.Unit])
+				}
+			}
 			rate := 100 * float64(len(hits)) / float64(len(pairs))
 			t.Logf("%s %s-%s asked %v: %.2f candidates in 100 pairs", c.file, c.a, c.b, asked, rate)
 			if os.Getenv("CALQUE_HITS") != "" {
