@@ -42,51 +42,20 @@ const longestStemmed = 120
 // The returned function is pure, deterministic and safe for concurrent use.
 // Invalid UTF-8 and words above 120 bytes come back unchanged.
 func Stemmer(tag string) func(word string) string {
-	switch Base(tag) {
-	case "ar":
-		return snowball(arabic.Stem)
-	case "da":
-		return snowball(danish.Stem)
-	case "de":
-		return snowball(german.Stem)
-	case "en":
-		return snowball(english.Stem)
-	case "es":
-		return snowball(spanish.Stem)
-	case "fi":
-		return snowball(finnish.Stem)
-	case "fr":
-		return snowball(french.Stem)
-	case "hu":
-		return snowball(hungarian.Stem)
-	case "it":
-		return snowball(italian.Stem)
-	case "nl":
-		return snowball(dutch.Stem)
-	case "no", "nb", "nn":
-		return snowball(norwegian.Stem)
-	case "pt":
-		return snowball(portuguese.Stem)
-	case "ro", "mo":
-		return snowball(romanian.Stem)
-	case "ru":
-		return stemRussian
-	case "sv":
-		return snowball(swedish.Stem)
-	case "tr":
-		return snowball(turkish.Stem)
-	case "kk":
-		return guarded(stemKazakh)
-	case "uk":
-		return guarded(stemUkrainian)
-	case "pl":
-		return guarded(stemPolish)
-	case "hi":
-		return guarded(stemHindi)
-	case "ko":
-		return guarded(stemKorean)
+	if stem, ok := stemmers[Base(tag)]; ok {
+		return stem
 	}
 	return func(word string) string { return word }
+}
+
+// stemmers by language; it is only read after it is made.
+var stemmers = map[string]func(string) string{
+	"ar": snowball(arabic.Stem), "da": snowball(danish.Stem), "de": snowball(german.Stem), "en": snowball(english.Stem),
+	"es": snowball(spanish.Stem), "fi": snowball(finnish.Stem), "fr": snowball(french.Stem), "hu": snowball(hungarian.Stem),
+	"it": snowball(italian.Stem), "nl": snowball(dutch.Stem), "pt": snowball(portuguese.Stem), "ro": snowball(romanian.Stem),
+	"sv": snowball(swedish.Stem), "tr": snowball(turkish.Stem), "no": snowball(norwegian.Stem), "nb": snowball(norwegian.Stem),
+	"nn": snowball(norwegian.Stem), "ru": stemRussian, "kk": guarded(stemKazakh), "uk": guarded(stemUkrainian),
+	"pl": guarded(stemPolish), "hi": guarded(stemHindi), "ko": guarded(stemKorean),
 }
 
 // snowball wraps a generated stemmer; each call has its own environment.

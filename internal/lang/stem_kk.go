@@ -24,7 +24,7 @@ MIн сIң сIз сIңдAр сIздAр мIзv
 Iмc мv Iңc ңv IңIзc ңIзv IмIзc сIv Ic
 рAQv IрAQc NIң GA IмAc IңAc мAv ңAv нAp NI нp DA ндAp DAн менx бенx пенx NAн
 DAGI ндAGIp нікіx дікіx тікіx GIc DAй DAйIн шA
-DIм+ DIQ+ DIңIз DIңIздAр+
+DIм+ DIQ DIңIз DIңIздAр+
 GAн+ GAнмIн+ GAндIQ+ GAнша+ GAлI+
 Iпc+ пv+ IптIc+ птIv+ IппIнc+ ппIнv+
 AдIc+ йдIv+ AмIнc+ ймIнv+ AсIңc+ йсIңv+ йсIзv+ ймIзv+ AйIнc+ йIнv+
@@ -108,9 +108,8 @@ func spellKazakh(pattern string, back bool, visit func(form string, class byte))
 	} else {
 		pattern = pattern[1:]
 	}
-	// Inside an ending the sounds before are known: г and д are voiced there
-	// except behind қ, к, п, с, т.
-	inner := strings.NewReplacer("QтA", "Qт", "D", "д", "L", "д", "N", "н", "M", "м")
+	// Inside an ending the capitals stand behind vowels and are voiced.
+	inner := strings.NewReplacer("D", "д", "L", "д", "N", "н", "M", "м")
 	body := inner.Replace(pattern)
 	if back {
 		body = strings.ReplaceAll(body, "G", "ғ")
@@ -131,15 +130,15 @@ var kazakhWhole = wordSet(`адам алтын әлем қалам ислам қ
 	қарға қатын орын бүгін күміс тамақ жұмақ сабақ құлақ маған саған оған бізге сізге осыған менен сенен қазақстан қызмет теңге
 	келін алма алдын мұнда сонда онда қайда пайда дүние әлде мысал бірге неге қалай солай бұлай олай осылай сарай ұрпақ
 	жұмбақ қорған орман дұшпан мақта шаруа ауру қару сұлу жылу кесу ару апта мектеп жүрек тілек қымбат салт дәрі кәрі тәрі
-	барлық егер баста таста бастық кітап жауап талап есеп себеп әдеп дейін кейін шейін соңғы алғы бірақ немесе және мүмкін керек екен емес`)
+	барлық егер баста таста бастық кітап жауап талап есеп себеп әдеп дейін кейін шейін соңғы алғы бірақ немесе және мүмкін керек екен емес
+	басқа өзге алдында алдынан алдындағы алдыңғы ағайын ақымақ сақта мақтан ізде жең жеңіл мойында нәрсе қоста`)
 
 // kazakhSyncope restores the vowel that some nouns lose before a vowel: халқы
 // "its people" from халық.
 var kazakhSyncope = map[string]string{
-	"халқ": "халық", "орн": "орын", "мұрн": "мұрын", "ерн": "ерін", "қарн": "қарын", "мойн": "мойын", "көрк": "көрік",
-	"құлқ": "құлық", "ойн": "ойын", "көңл": "көңіл", "қойн": "қойын", "бөрк": "бөрік", "көрп": "көріп", "ырқ": "ырық",
-	"ғұрп": "ғұрып", "сыйқ": "сиық", "еркл": "ерікл", "парқ": "парық", "нарқ": "нарық", "ауз": "ауыз", "даус": "дауыс",
-	"қауп": "қауіп", "әріп": "әріп", "әрп": "әріп",
+	"халқ": "халық", "орн": "орын", "мұрн": "мұрын", "ерн": "ерін", "қарн": "қарын", "мойн": "мойын",
+	"құлқ": "құлық", "ойн": "ойын", "көңл": "көңіл", "қойн": "қойын", "бөрк": "бөрік", "көрк": "көрік",
+	"ғұрп": "ғұрып", "нарқ": "нарық", "парқ": "парық", "ауз": "ауыз", "даус": "дауыс", "қауп": "қауіп", "әрп": "әріп",
 }
 
 // kazakhVowelVerbs are verb stems in а or е whose past looks like the present
@@ -205,7 +204,10 @@ func cutKazakh(word string, verb bool) (string, bool) {
 		if strings.HasPrefix(word[i:], "с") && !ending.verb && ownS(word[:i]) {
 			continue
 		}
-		if ending.verb && (ending.place == 'c' && ownVowel(word, i) || ending.place == 'v' && ownP(word, i)) {
+		if ending.verb && ending.place == 'c' && ownVowel(word, i) {
+			continue
+		}
+		if wholeBefore(table, word, i) {
 			continue
 		}
 		if left < 3 && !kazakhShort[devoiced(word[:i])] {
@@ -238,17 +240,21 @@ func ownS(stem string) bool {
 	return true
 }
 
-// ownP tells whether the п that an ending at i begins with belongs to a noun:
-// кітап|ты, but сөйле|пті.
-func ownP(word string, i int) bool {
-	return strings.HasPrefix(word[i:], "п") && kazakhWhole[word[:i+len("п")]]
+// wholeBefore tells whether the letter at i ends a whole word that a shorter
+// ending follows: кітап|ты, not кіта|пты; екен|і, not еке|ні.
+func wholeBefore(table map[string]kazakhEnding, word string, i int) bool {
+	_, first := utf8.DecodeRuneInString(word[i:])
+	if !kazakhWhole[word[:i+first]] {
+		return false
+	}
+	shorter, ok := table[word[i+first:]]
+	return ok && shorter.fits(word[:i+first])
 }
 
 // fits tells whether the ending may follow the stem.
 func (e kazakhEnding) fits(stem string) bool {
 	last, _ := utf8.DecodeLastRuneInString(stem)
 	vowel := isKazakhVowel(last)
-	glide := last == 'у'
 	switch e.place {
 	case 'v':
 		if !vowel {
@@ -263,34 +269,29 @@ func (e kazakhEnding) fits(stem string) bool {
 			return false
 		}
 	}
+	return e.assimilated(last, vowel || last == 'у') && e.harmonious(stem)
+}
+
+// assimilated compares the first consonant of the ending with the last sound
+// of the stem: -дан behind voiced ones and vowels, -тан behind voiceless ones,
+// -нан behind nasals.
+func (e kazakhEnding) assimilated(last rune, vowel bool) bool {
 	voiceless := strings.ContainsRune("пткқсшфхцчщһбвгд", last)
 	switch e.class {
 	case 't':
-		if !voiceless {
-			return false
-		}
+		return voiceless
 	case 'd':
-		if voiceless && last != 'б' && last != 'в' && last != 'г' && last != 'д' {
-			return false
-		}
+		return !voiceless || strings.ContainsRune("бвгд", last)
 	case 'l':
-		if !vowel && !glide && last != 'р' && last != 'й' {
-			return false
-		}
+		return vowel || last == 'р' || last == 'й'
 	case 'n':
-		if !vowel && !glide && last != 'м' && last != 'н' && last != 'ң' {
-			return false
-		}
+		return vowel || last == 'м' || last == 'н' || last == 'ң'
 	case 'b':
-		if !strings.ContainsRune("жзмнң", last) {
-			return false
-		}
+		return strings.ContainsRune("жзмнң", last)
 	case 'm':
-		if voiceless {
-			return false
-		}
+		return !voiceless
 	}
-	return e.harmonious(stem)
+	return true
 }
 
 // harmonious compares the vowels of the ending with the last vowel of the stem

@@ -92,7 +92,13 @@ func levelUkrainian(stem string) string {
 	if runes[n-1] == 'л' && strings.ContainsRune("бпвмф", runes[n-2]) && n > 3 {
 		n--
 	}
-	runes = runes[:n]
+	levelLast(runes[:n])
+	return string(runes[:n])
+}
+
+// levelLast gives the last consonant and the last vowel their common shapes.
+func levelLast(runes []rune) {
+	n := len(runes)
 	switch runes[n-1] {
 	case 'г':
 		runes[n-1] = 'з'
@@ -106,8 +112,7 @@ func levelUkrainian(stem string) string {
 			if i < n-1 && (runes[i] == 'і' || runes[i] == 'е') {
 				runes[i] = 'о'
 			}
-			break
+			return
 		}
 	}
-	return string(runes)
 }

@@ -94,10 +94,9 @@ func (d *dateScanner) at(i int) int {
 		_, size := utf8.DecodeRuneInString(d.s[i:])
 		return i + size
 	}
-	for _, try := range []func(int, part) bool{d.clock, d.eastAsian, d.numeric, d.dayMonth, d.monthDay, d.yearFirst, d.year} {
-		if try(i, first) {
-			return max(d.dates[len(d.dates)-1].ByteEnd, first.end)
-		}
+	if d.clock(i, first) || d.eastAsian(i, first) || d.numeric(i, first) || d.dayMonth(i, first) ||
+		d.monthDay(i, first) || d.yearFirst(i, first) || d.year(i, first) {
+		return max(d.dates[len(d.dates)-1].ByteEnd, first.end)
 	}
 	return first.end
 }
