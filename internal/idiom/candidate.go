@@ -154,8 +154,10 @@ func (d *Detector) candidates(unit int, side, tag, s, next string, known []picke
 		}
 		if g := findGloss(place{tag, s, next, q.innerStart, q.innerStart + len(q.inner)}); g.found {
 			h.Glossed = true
-			h.Confidence += candidateGloss
 			h.Reasons = append(h.Reasons, g.reason)
+			if g.cue || d.opt.Candidates {
+				h.Confidence += candidateGloss
+			}
 		}
 		if d.shown(&h) {
 			out = append(out, h)
@@ -165,6 +167,8 @@ func (d *Detector) candidates(unit int, side, tag, s, next string, known []picke
 }
 
 func guess(unit int, side, tag, s string, q quote) Hit {
+	q.innerStart += len(q.inner) - len(strings.TrimLeftFunc(q.inner, unicode.IsSpace)) // « mot »
+	q.inner = strings.TrimSpace(q.inner)
 	end := q.innerStart + len(q.inner)
 	return Hit{
 		Unit: unit, Side: side, Lang: tag, ByteStart: q.innerStart, ByteEnd: end, Text: s[q.innerStart:end],

@@ -1,6 +1,7 @@
 package idiom
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -88,26 +89,37 @@ func germanInfinitive(w string) (root string, ok bool) {
 	return "", false
 }
 
-// shapeGerman marks the verb at the end of an infinitive phrase, which moves to
-// the second place of a main clause and leaves its prefix behind: "den Löffel
-// abgeben", "gab endlich den Löffel ab".
+// shapeGerman marks the verb of an infinitive phrase, at its end or, in lists of
+// lemmas, at its head. It moves to the second place of a main clause and leaves its
+// prefix behind: "den Löffel abgeben", "gab endlich den Löffel ab".
 func shapeGerman(m *morphology, p *pattern) {
 	if len(p.elems) < 2 {
 		return
 	}
-	e := &p.elems[len(p.elems)-1]
-	if e.kind != elemWord {
-		return
-	}
-	if _, ok := germanInfinitive(e.text); ok || e.text == "sein" || e.text == "tun" {
-		e.verb, e.content = true, true
-	}
 	for i := range p.elems {
-		// "in Regen stehen": a noun after a preposition may have any article
+		// a contracted preposition is a preposition: "am Ball"
 		if f := &p.elems[i]; f.kind == elemWord && f.content && len(m.classes[f.text]) > 0 {
 			f.content = false
 		}
 	}
+	for _, i := range [2]int{len(p.elems) - 1, 0} {
+		e := &p.elems[i]
+		if e.kind != elemWord || e.upper || i == 0 && !isStrong(m, e.text) {
+			continue // "offenen Auges" is no verb
+		}
+		if _, ok := germanInfinitive(e.text); ok || e.text == "sein" || e.text == "tun" {
+			e.verb, e.content = true, true
+			return
+		}
+	}
+}
+
+// isStrong reports whether a word is the infinitive of a verb in the table.
+func isStrong(m *morphology, w string) bool {
+	if _, simple := separable(w); simple != "" {
+		w = simple
+	}
+	return slices.Contains(m.verbs.forms[w], "@"+w)
 }
 
 // separable splits a German verb into a prefix and the simple verb, "" when it

@@ -9,6 +9,7 @@ import (
 // gloss describes an explanation that the text already gives.
 type gloss struct {
 	found  bool
+	cue    bool // by an explicit cue, beside the phrase
 	reason string
 }
 
@@ -38,7 +39,8 @@ func findGloss(p place) gloss {
 	if inner, ok := bracket(low); ok {
 		raw, _ := bracket(strings.TrimLeft(after, " \u00a0\t\n"))
 		if explains(raw, inner, p, c, true) {
-			return gloss{true, "explained in brackets"}
+			cue := startsWith(strings.TrimLeft(inner, " \"“«„—–"), c.that) > 0
+			return gloss{found: true, cue: cue, reason: "explained in brackets"}
 		}
 		return gloss{}
 	}
@@ -46,7 +48,7 @@ func findGloss(p place) gloss {
 		return g
 	}
 	if quoted && endsWith(strings.TrimRight(clause(low), " "), finalCues) {
-		return gloss{true, "the clause ends with a verb of meaning"}
+		return gloss{found: true, reason: "the clause ends with a verb of meaning"}
 	}
 	if g := later(p, after, c); g.found {
 		return g
@@ -56,7 +58,7 @@ func findGloss(p place) gloss {
 	}
 	if n := strings.TrimLeft(strings.ToLower(p.next), " \u00a0\t\"“«„'‘—–-("); n != "" && ended(after) {
 		if startsWith(n, c.next) > 0 {
-			return gloss{true, "explained in the next sentence"}
+			return gloss{found: true, reason: "explained in the next sentence"}
 		}
 	}
 	return gloss{}
@@ -160,7 +162,7 @@ func signed(p place, after string) gloss {
 	for _, s := range [2]string{strings.ToLower(after), strings.ToLower(head)} {
 		for _, sign := range translatorSigns {
 			if i := strings.Index(s, sign); i >= 0 && wordStarts(s, i) && wordEnds(s, i+len(sign)) {
-				return gloss{true, "translator's note"}
+				return gloss{found: true, cue: true, reason: "translator's note"}
 			}
 		}
 	}
@@ -181,7 +183,7 @@ func footnote(s string) gloss {
 		mark = inner != "" && len(inner) <= 3 && strings.Trim(inner, "0123456789*a") == ""
 	}
 	if mark {
-		return gloss{true, "footnote mark"}
+		return gloss{found: true, reason: "footnote mark"}
 	}
 	return gloss{}
 }
@@ -194,24 +196,24 @@ func apposition(low string, c *cueSet, quoted, single bool) gloss {
 		rest := strings.TrimLeft(low[size:], " \u00a0—–-―(")
 		rest = strings.TrimLeft(rest, " ")
 		if startsWith(rest, c.that) > 0 {
-			return gloss{true, "explained after a comma or dash"}
+			return gloss{found: true, cue: true, reason: "explained after a comma or dash"}
 		}
 		if (quoted || single) && strings.ContainsRune(",，", r) && startsWith(rest, orCues) > 0 {
-			return gloss{true, "another word for it after a comma"}
+			return gloss{found: true, reason: "another word for it after a comma"}
 		}
 		if dash := r == '—' || r == '–' || r == '―' || strings.HasPrefix(low, "- "); quoted && dash && startsWith(rest, c.weak) > 0 {
-			return gloss{true, "explained after a dash"}
+			return gloss{found: true, reason: "explained after a dash"}
 		}
 		if quoted && strings.ContainsRune(",，、", r) && startsWith(rest, c.verb) > 0 && !strings.ContainsRune(",，", r) {
-			return gloss{true, "explained after a comma"}
+			return gloss{found: true, reason: "explained after a comma"}
 		}
 		return gloss{}
 	}
 	if quoted && startsWith(low, c.verb) > 0 {
-		return gloss{true, "followed by a verb of meaning"}
+		return gloss{found: true, reason: "followed by a verb of meaning"}
 	}
 	if startsWith(low, c.that) > 0 && quoted {
-		return gloss{true, "followed by a cue"}
+		return gloss{found: true, reason: "followed by a cue"}
 	}
 	return gloss{}
 }
@@ -227,7 +229,7 @@ func later(p place, after string, c *cueSet) gloss {
 				return gloss{}
 			}
 			if startsWith(strings.TrimSpace(strings.ToLower(inner)), c.that) > 0 && explains(inner, strings.ToLower(inner), p, c, false) {
-				return gloss{true, "explained in brackets"}
+				return gloss{found: true, reason: "explained in brackets"}
 			}
 			return gloss{}
 		}
@@ -240,7 +242,7 @@ func later(p place, after string, c *cueSet) gloss {
 		if strings.ContainsRune(",，—–", r) {
 			rest := strings.TrimLeft(after[i+utf8.RuneLen(r):], " \u00a0—–")
 			if startsWith(strings.ToLower(rest), c.next) > 0 {
-				return gloss{true, "explained after a comma or dash"}
+				return gloss{found: true, reason: "explained after a comma or dash"}
 			}
 			if words > 0 {
 				far = true
@@ -255,12 +257,12 @@ func later(p place, after string, c *cueSet) gloss {
 func before(head, after string, c *cueSet) gloss {
 	low := strings.TrimRight(strings.ToLower(head), " \u00a0,，:：\"“«„'‘")
 	if endsWith(low, frontCues) || endsWith(withoutAside(low), frontCues) {
-		return gloss{true, "explains what stands before it"}
+		return gloss{found: true, reason: "explains what stands before it"}
 	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(head, " "))
 	end, _ := utf8.DecodeRuneInString(after)
 	if shut, ok := brackets[r]; ok && shut == end {
-		return gloss{true, "stands in brackets after its explanation"}
+		return gloss{found: true, reason: "stands in brackets after its explanation"}
 	}
 	return gloss{}
 }

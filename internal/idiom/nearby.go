@@ -18,7 +18,7 @@ func nearby(x *index, e *Entry, all []match, at place) gloss {
 		f := &all[i]
 		if f.c.entry == e && f.c.form.Role == RoleEquivalent && f.start >= from && f.end <= to &&
 			(f.end <= at.start || f.start >= at.end) {
-			return gloss{true, "an equivalent stands nearby"}
+			return gloss{found: true, reason: "an equivalent stands nearby"}
 		}
 	}
 	for _, meaning := range e.texts(x.m.base, RoleMeaning) {
@@ -33,7 +33,7 @@ func nearby(x *index, e *Entry, all []match, at place) gloss {
 			}
 		}
 		if share(want, seen) >= 0.6 {
-			return gloss{true, "its meaning stands nearby"}
+			return gloss{found: true, reason: "its meaning stands nearby"}
 		}
 	}
 	return gloss{}

@@ -3,6 +3,8 @@ package idiom
 import (
 	"errors"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // elemKind tells the parts of a pattern apart.
@@ -21,6 +23,7 @@ type elem struct {
 	text     string   // first alternative, folded
 	alts     []string // all alternatives, folded
 	optional bool
+	upper    bool    // written with a capital
 	content  bool    // not a function word
 	comma    bool    // a comma or a dash stands before it in the form
 	keys     []int32 // known keys, sorted; filled by the index
@@ -167,6 +170,11 @@ func joinTouching(text string) string {
 	return text[:start] + short + "|" + long + joinTouching(text[tail:])
 }
 
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
 // addChunk turns a chunk into elements: a slot, or the words of its first
 // alternative, each with the other alternatives when they are one word as well.
 func (p *pattern) addChunk(c chunk, m *morphology) {
@@ -185,6 +193,7 @@ func (p *pattern) addChunk(c chunk, m *morphology) {
 	first := m.words(alts[0])
 	for i, w := range first {
 		e := elem{text: w, alts: []string{w}, optional: c.optional, particle: -1}
+		e.upper = i == 0 && startsUpper(alts[0])
 		if len(first) == 1 || i == 0 {
 			for _, a := range alts[1:] {
 				if ws := m.words(a); len(ws) == 1 {

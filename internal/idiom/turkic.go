@@ -142,6 +142,9 @@ const (
 		Abil yAbil sInlAr K yAyIm AyIm yAlIm AlIm Il l t Iver yIver AmA yAmA z sAnA casına cesine`
 )
 
+// turkishVerbs are stems that make idioms with a noun.
+var turkishVerbs = wordSet("aç al at ata bağla bak bas başla bekle bırak bırakıl bil bin boz bul çal çek çevir çık çıkar çiz dayan de değ dik dokun dol dök dön duy dur düş ede et eyle geç geçir gel getir gir git giy gör göster göm götür hazırla iç in indir işle kal kaldır kap kapa karış kat kay kes kıl kır kon kop koş koy kur kurtar kurtul otur oku ol oyna öde sal sar sat say sık sok sor söyle sun sür taşı tak tanı topla tut uç uy uğra ulaş var ver vur yak yap yaşa yaz ye yok yum yürüt yüz")
+
 func newTurkish() *morphology {
 	m := newMorphology("tr")
 	letters := map[rune]string{'A': "ae", 'I': "ıiuü", 'D': "dt", 'C': "cç", 'K': "kğ"}
@@ -286,10 +289,15 @@ func (m *morphology) agglutinative(c *suffixChain) {
 	m.more = c.keys
 	m.wantMore = c.wants
 	m.stem = func(w string) string { return w }
-	m.shape = func(_ *morphology, p *pattern) { // the verb stands last
+	m.shape = func(m *morphology, p *pattern) { // the verb stands last
 		if n := len(p.elems); n > 1 && p.elems[n-1].kind == elemWord {
-			_, _, verbs := c.stems(p.elems[n-1].text)
-			p.elems[n-1].verb = len(verbs) > 0
+			e := &p.elems[n-1]
+			if turkishVerbs[e.text] && m.base == "tr" { // lists of lemmas write "yer al"
+				e.alts = append(e.alts, e.text+"mak")
+				e.verb = true
+			}
+			_, _, verbs := c.stems(e.text)
+			e.verb = e.verb || len(verbs) > 0
 		}
 	}
 }
