@@ -16,7 +16,7 @@ func idiomsCommand() *cli.Command {
 		Name:      "idioms",
 		Usage:     "find idioms, realia and calques that want a translator's note",
 		ArgsUsage: "FILE …",
-		Description: `Looks through texts, through bitext (TMX, TSV, JSONL), or through a text and its
+		Description: `Looks through texts, through bitext (TMX, TSV, XLIFF, JSONL), or through a text and its
 translation (two files and -l with two languages; they are aligned first, or
 taken line by line with --unit line if they have as many lines).
 
@@ -146,7 +146,7 @@ func (job *idiomsJob) find() ([]found, error) {
 
 func isBitext(path string) bool {
 	f, err := pipeline.FormatOf(path)
-	return err == nil && slices.Contains([]pipeline.Format{pipeline.TMX, pipeline.TSV, pipeline.JSONL}, f)
+	return err == nil && slices.Contains([]pipeline.Format{pipeline.TMX, pipeline.TSV, pipeline.XLIFF, pipeline.JSONL}, f)
 }
 
 // inText looks through one text.

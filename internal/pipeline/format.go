@@ -15,6 +15,7 @@ import (
 	"calque/internal/bitext/moses"
 	"calque/internal/bitext/tmx"
 	"calque/internal/bitext/tsv"
+	"calque/internal/bitext/xliff"
 	"calque/internal/lang"
 )
 
@@ -25,6 +26,7 @@ type Format string
 const (
 	TMX    Format = "tmx"
 	TSV    Format = "tsv"
+	XLIFF  Format = "xliff"
 	JSONL  Format = "jsonl"
 	HTML   Format = "html"
 	Moses  Format = "moses"
@@ -38,6 +40,7 @@ var endings = []struct {
 }{
 	{TMX, []string{".tmx"}},
 	{TSV, []string{".tsv"}},
+	{XLIFF, []string{".xlf", ".xliff"}},
 	{JSONL, []string{".jsonl", ".ndjson"}},
 	{HTML, []string{".html", ".htm"}},
 	{Moses, nil},
@@ -98,6 +101,8 @@ func NewWriter(f Format, h bitext.Header, out ...io.Writer) (bitext.Writer, erro
 		return tmx.NewWriter(out[0], h, tmx.Options{}), nil
 	case TSV:
 		return tsv.NewWriter(out[0], h, tsv.Options{}), nil
+	case XLIFF: // 1.2 is the version every translator's tool reads
+		return xliff.NewWriter(out[0], h, xliff.Options{Version: xliff.V12}), nil
 	case JSONL:
 		return jsonl.NewWriter(out[0], h, jsonl.Options{}), nil
 	case HTML:
@@ -119,6 +124,8 @@ func NewReader(f Format, r io.Reader, name string, langs []string) (bitext.Reade
 		return tmx.NewReader(r, tmx.Options{File: name})
 	case TSV:
 		return tsv.NewReader(r, tsv.Options{File: name, Langs: langs})
+	case XLIFF:
+		return xliff.NewReader(r, xliff.Options{File: name})
 	case JSONL:
 		return jsonl.NewReader(r, jsonl.Options{File: name})
 	}
