@@ -25,6 +25,11 @@ var families = []family{
 	{"repair", "repair.tsv", repairing, 75},
 	{"moses-ud", "moses-ud.tsv", moses, 95},
 	{"moses-fold", "moses-fold.tsv", moses, 75},
+	{"script-zh", "script-zh.tsv", func(m measured) Options {
+		return Options{Level: Off, Lang: m.lang, ToScript: strings.TrimPrefix(m.rule, "opencc.")}
+	}, 92},
+	{"script-zh, by tag", "script-zh.tsv", byTag, 92},
+	{"translit", "translit.tsv", translit, 98},
 	{"cjk-spacing", "cjk-spacing.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 88},
 	{"cjk-width", "cjk-width.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 92},
 }
@@ -42,6 +47,30 @@ func moses(m measured) Options {
 	opt := Options{Level: Safe, Lang: m.lang, Profile: "moses"}
 	if strings.Contains(m.rule, "no norm_quote_commas") {
 		opt.Disable = []string{"moses-quote-comma"}
+	}
+	return opt
+}
+
+// openccTargets says which tag asks for the target of an OpenCC configuration.
+var openccTargets = map[string]string{"s": "zh-Hans", "sp": "zh-Hans-x-phrases", "t": "zh-Hant", "tw": "zh-TW", "twp": "zh-TW-x-phrases",
+	"hk": "zh-HK", "hkp": "zh-HK-x-phrases", "jp": "ja-x-shinjitai"}
+
+func byTag(m measured) Options {
+	_, target, _ := strings.Cut(m.rule, "2")
+	return Options{Lang: m.lang, ToScript: openccTargets[target]}
+}
+
+func translit(m measured) Options {
+	opt := Options{Lang: m.lang}
+	switch {
+	case m.rule == "ICU Cyrillic-Latin":
+		opt.ToScript = "iso9"
+	case strings.HasSuffix(m.rule, "/BGN"):
+		opt.ToScript = "bgn"
+	case m.lang == "zh":
+		opt.ToScript = "pinyin"
+	default:
+		opt.ToScript = m.lang + "-Latn"
 	}
 	return opt
 }

@@ -36,7 +36,8 @@ func alone(r Rule) Options {
 	case Profile:
 		opt = Options{Profile: r.Family, Lang: r.Lang, Disable: []string{"all"}, Enable: []string{r.ID}}
 	case Convert:
-		opt = Options{ToScript: strings.TrimPrefix(r.ID, "to-"), Lang: r.Lang}
+		name, _, _ := strings.Cut(strings.TrimPrefix(r.ID, "to-"), "-from-")
+		opt = Options{ToScript: name, Lang: r.Lang}
 	case Locale:
 		if r.Family == "quotes" {
 			opt.Enable = append(opt.Enable, "quotes-nested")
@@ -69,6 +70,9 @@ func TestUnknownNamesNameTheNearest(t *testing.T) {
 	}{
 		{Options{Disable: []string{"qoutes"}}, "quotes"},
 		{Options{Enable: []string{"nbsp-shortword"}}, "nbsp-short-word"},
+		{Options{Profile: "mosses"}, "moses"},
+		{Options{ToScript: "zh-Hanz"}, "zh-Hans"},
+		{Options{ToScript: "kk-Lath", Lang: "kk"}, "kk-Latn"},
 		{Options{Enable: []string{"zzzzzzzzzzzzzzzz"}}, ""},
 	}
 	for _, tt := range tests {

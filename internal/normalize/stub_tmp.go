@@ -1,3 +1,0 @@
-package normalize
-
-func convertRules() []Rule { return nil }
