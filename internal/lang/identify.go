@@ -58,7 +58,7 @@ func Identify(s string) Guess {
 
 // identifyLetters compares the languages of one alphabet.
 func identifyLetters(s string, script int) Guess {
-	p := profiles()[scripts[script].code]
+	p := profiles()[scripts[script].code]()
 	if hasMark(s) {
 		s = norm.NFC.String(s)
 	}
@@ -70,9 +70,9 @@ func identifyLetters(s string, script int) Guess {
 		}
 		cost := p.wordCost(w)
 		if name && len(e.words) > 0 {
-			for l := range cost {
-				cost[l] /= 2
-			}
+			clip(cost, 6)
+		} else {
+			clip(cost, 16)
 		}
 		e.words = append(e.words, cost)
 		e.name = append(e.name, name)
@@ -83,6 +83,15 @@ func identifyLetters(s string, script int) Guess {
 		return Guess{}
 	}
 	return p.decide(&e)
+}
+
+// clip bounds how much a single word can speak against a language, in bits:
+// little for what may be a name, which are alike in all languages.
+func clip(cost []float32, most float32) {
+	least := slices.Min(cost)
+	for l, c := range cost {
+		cost[l] = min(c, least+most)
+	}
 }
 
 // evidence is what each word of a text costs in each language, in bits.
@@ -109,7 +118,10 @@ func (p *profile) decide(e *evidence) Guess {
 	order := make([]int, len(p.tags))
 	for l, tag := range p.tags {
 		order[l] = l
-		if !firstClass[Base(tag)] {
+		switch {
+		case tag == "la" || tag == "ca":
+			cost[l] = 2 * uncommon // their words are half Spanish, French, Italian
+		case !firstClass[Base(tag)]:
 			cost[l] = uncommon
 		}
 		for _, w := range e.words {

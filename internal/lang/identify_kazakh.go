@@ -12,7 +12,7 @@ func KazakhAlphabet(s string) string {
 	if g := Identify(s); g.Tag != "kk-Latn" && g.Second != "kk-Latn" {
 		return ""
 	}
-	p := profiles()["Latn"]
+	p := profiles()["Latn"]()
 	costs := map[string]float32{}
 	eachWord(s, latn, func(w []rune, _ bool) {
 		cost := p.wordCost(w)

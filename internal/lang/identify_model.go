@@ -12,8 +12,8 @@ import (
 )
 
 // profiles.bin is written by the command in gen. Compressed with deflate, it
-// has for each script that several languages share: the script's code, the
-// tags, the letters (numbered from 1; 0 is the edge of a word); the triples
+// has for each script that several languages share the script's code and a
+// block with the tags, the letters (numbered from 1; 0 is the edge of a word); the triples
 // of letters that occur, as differences of 24-bit keys; for each language a
 // byte per triple, how often it was counted on a logarithmic scale; then the
 // frequent words, and a byte per word for each language. Strings and numbers
@@ -38,17 +38,18 @@ type profile struct {
 	word    [][]float32
 }
 
-// profiles are the models by script code. Reading them takes some
-// milliseconds, once.
-var profiles = sync.OnceValue(func() map[string]*profile {
+// profiles are the models by script code, each read when it is first asked
+// for, which takes some milliseconds.
+var profiles = sync.OnceValue(func() map[string]func() *profile {
 	raw, err := io.ReadAll(flate.NewReader(bytes.NewReader(profileData)))
 	if err != nil {
 		panic("lang: profiles.bin: " + err.Error()) // embedded: cannot happen
 	}
-	out := map[string]*profile{}
+	out := map[string]func() *profile{}
 	for r := (&tableReader{raw}); len(r.data) > 0; {
-		script, p := r.profile()
-		out[script] = p
+		script := r.text()
+		block := &tableReader{r.bytes(r.number())}
+		out[script] = sync.OnceValue(func() *profile { return block.profile(script) })
 	}
 	return out
 })
@@ -70,9 +71,8 @@ func (r *tableReader) bytes(n int) []byte {
 
 func (r *tableReader) text() string { return string(r.bytes(r.number())) }
 
-func (r *tableReader) profile() (script string, p *profile) {
-	script = r.text()
-	p = &profile{rarest: rarest, tags: strings.Fields(r.text()), letters: map[rune]int{}, triples: map[int]int{}, words: map[string]int{}}
+func (r *tableReader) profile(script string) *profile {
+	p := &profile{rarest: rarest, tags: strings.Fields(r.text()), letters: map[rune]int{}, triples: map[int]int{}, words: map[string]int{}}
 	if script == "Latn" {
 		p.rarest = rarestLatin
 	}
@@ -92,7 +92,7 @@ func (r *tableReader) profile() (script string, p *profile) {
 	}
 	p.word = r.columns(len(words), len(p.tags))
 	p.smooth(keys, counts)
-	return script, p
+	return p
 }
 
 // columns reads counts, language after language.

@@ -106,6 +106,36 @@ func detects(t *testing.T, name, lang string) {
 	}
 }
 
+// TestDecodeOneSentence is harder: sixty letters, of which one may be above
+// ASCII.
+func TestDecodeOneSentence(t *testing.T) {
+	right, files := 0, 0
+	for _, c := range []struct{ encoding, lang string }{
+		{"windows-1251", "ru"}, {"koi8-r", "ru"}, {"ibm866", "ru"}, {"windows-1251", "uk"}, {"koi8-u", "uk"}, {"kz-1048", "kk"},
+		{"windows-1252", "de"}, {"windows-1252", "fr"}, {"windows-1252", "es"}, {"windows-1250", "pl"}, {"iso-8859-2", "pl"},
+		{"windows-1254", "tr"}, {"windows-1256", "ar"}, {"gb18030", "zh"}, {"big5", "zh-Hant"}, {"shift_jis", "ja"},
+		{"euc-jp", "ja"}, {"euc-kr", "ko"}, {"utf-16le", "ru"}, {"utf-16be", "zh"},
+	} {
+		for _, s := range sentences(t, c.lang) {
+			data, ok := encode(s, c.encoding)
+			if !ok {
+				s = simplify.Replace(s)
+				data, _ = encode(s, c.encoding)
+			}
+			files++
+			if d, err := Decode(data, DecodeOptions{}); err == nil && d.Text == s {
+				right++
+			} else {
+				t.Logf("%s %s: %s %v %q", c.encoding, c.lang, d.Encoding, err, d.Text)
+			}
+		}
+	}
+	if right*100 < files*98 {
+		t.Errorf("%d of %d sentences read right; want 98 %%", right, files)
+	}
+	t.Logf("%d of %d sentences read right", right, files)
+}
+
 func TestDecodeNamed(t *testing.T) {
 	for _, c := range []struct{ name, data, text, encoding string }{
 		{"windows-1251", "\xcf\xf0\xe8", "При", "windows-1251"},

@@ -88,6 +88,9 @@ func detect(data []byte, langs []string) []guess {
 	var out []guess
 	for _, c := range singleByte {
 		g := guess{cs: candidates()[c.encoding], cost: math.Inf(1), pairs: h.high}
+		if !pairs().langs[strings.Fields(c.languages)[0]].latin && h.high*8 < len(sample) {
+			c.rare += 10 // "è" in Italian is a letter of a word, not the Russian "и"
+		}
 		for tag := range strings.FieldsSeq(c.languages) {
 			if cost := h.cost(g.cs.bytes, tag, base)*favour(tag, langs) + c.rare; cost < g.cost {
 				g.cost, g.ascii = cost, base.of(tag)
@@ -171,6 +174,12 @@ func pickSample(data []byte) []byte {
 	return sample
 }
 
+// joined is what an East Asian character costs in bits that touches a Latin
+// letter: in "prze蘚ka" it is more likely to be part of a Polish word.
+const joined = 4
+
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
+
 // doubleByteCost is the cost of reading the sample by one of the East Asian
 // encodings: for characters by how common they are, for ASCII by its pairs.
 func doubleByteCost(sample []byte, cs charset, tag string) (cost, ascii float64) {
@@ -183,11 +192,17 @@ func doubleByteCost(sample []byte, cs charset, tag string) (cost, ascii float64)
 	prev := rune(' ')
 	for _, r := range text {
 		if r < 0x80 {
+			if prev >= 0x2e80 && isASCIILetter(r) {
+				cost += joined
+			}
 			rest = append(rest, byte(r))
 			prev = r
 			continue
 		}
-		cost += eastAsianCost(r, prev, rank)
+		cost += eastAsianCost(r, prev, rank, tag == "ja")
+		if isASCIILetter(prev) {
+			cost += joined
+		}
 		if len(rest) > 0 && rest[len(rest)-1] != ' ' {
 			rest = append(rest, ' ')
 		}
@@ -199,13 +214,15 @@ func doubleByteCost(sample []byte, cs charset, tag string) (cost, ascii float64)
 
 // eastAsianCost is a rough -log2 of the probability of a character in Chinese,
 // Japanese or Korean, given the ranks of the frequent ones.
-func eastAsianCost(r, prev rune, rank map[rune]int) float64 {
+func eastAsianCost(r, prev rune, rank map[rune]int, japanese bool) float64 {
 	if n, ok := rank[r]; ok {
 		return 6 + math.Log2(float64(n+8))/2
 	}
 	switch {
 	case r == unicode.ReplacementChar:
 		return 40
+	case r >= 0x3041 && r <= 0x30fc && !japanese: // GB 2312 has the kana too
+		return 12
 	case r >= 0x3041 && r <= 0x3096, r == 0x30fc:
 		return 6.5
 	case r >= 0x30a1 && r <= 0x30f6:

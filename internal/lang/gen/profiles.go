@@ -39,7 +39,10 @@ func profileTable(texts []text) ([]byte, error) {
 				langs = append(langs, countText(t, g.table))
 			}
 		}
-		writeGroup(&raw, g.name, langs)
+		var group bytes.Buffer
+		writeGroup(&group, langs)
+		writeString(&raw, g.name)
+		writeString(&raw, group.String())
 	}
 	var out bytes.Buffer
 	z, err := flate.NewWriter(&out, flate.BestCompression)
@@ -101,7 +104,7 @@ func words(line string, script *unicode.RangeTable) []string {
 }
 
 // writeGroup writes the table of one script.
-func writeGroup(out *bytes.Buffer, name string, langs []counts) {
+func writeGroup(out *bytes.Buffer, langs []counts) {
 	tags := make([]string, len(langs))
 	known := map[rune]bool{}
 	for i, c := range langs {
@@ -117,7 +120,6 @@ func writeGroup(out *bytes.Buffer, name string, langs []counts) {
 	for i, r := range letters {
 		index[r] = i + 1
 	}
-	writeString(out, name)
 	writeString(out, strings.Join(tags, " "))
 	writeString(out, string(letters))
 
