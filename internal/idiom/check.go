@@ -86,7 +86,7 @@ func checkForm(e *Entry, f *Form) (Problem, bool) {
 		return problem(e, f, "bad-form", fmt.Sprintf("form %q: %v", f.Text, err)), true
 	}
 	for _, p := range patterns {
-		if f.Role != RoleLiteral && matchesEverything(p) {
+		if f.Role != RoleLiteral && f.Role != RoleEquivalent && matchesEverything(p) {
 			return problem(e, f, "matches-everything", fmt.Sprintf("form %q would match ordinary text everywhere", f.Text)), true
 		}
 	}

@@ -77,7 +77,7 @@ func morphologyOf(tag string, hook func(string) string) *morphology {
 }
 
 func newMorphology(base string) *morphology {
-	return &morphology{base: base, function: functionWords(base), stem: stemmer(base), gap: 2}
+	return &morphology{base: base, function: functionWords(base), stem: lang.Stemmer(base), gap: 2}
 }
 
 // words cuts a form's chunk into folded words.
@@ -196,4 +196,27 @@ func classTable(lines string) map[string][]string {
 		}
 	}
 	return t
+}
+
+// idiomWords are function words that carry the image of idioms often enough to be
+// compared like content words: "get out of hand", «ақ қарға», "karşı çıkmak".
+var idiomWords = map[string]map[string]bool{
+	"en": wordSet("get got let dare need used half off out"),
+	"it": wordSet("lungo vicino dentro fuori dietro bene male fa fare va vanno"),
+	"tr": wordSet("zaman karşı başka içinde üstünde altında önünde arkasında yanında etti eden ettiği edildi"),
+	"kk": wordSet("ақ аса қарсы басқа қатар бас ішінде үстінде астында алдында артында жанында көп аз"),
+	"ru": wordSet("раз стал стала стали вокруг мимо"),
+}
+
+// functionWords returns the function words of a language, folded like the words of
+// a text.
+func functionWords(base string) map[string]bool {
+	m := &morphology{base: base}
+	out := map[string]bool{}
+	for w, ok := range lang.FunctionWords(base) {
+		if ok && !idiomWords[base][w] {
+			out[m.fold(w)] = true
+		}
+	}
+	return out
 }

@@ -60,7 +60,7 @@ func contentStems(m *morphology, text string) []string {
 	have := map[string]bool{}
 	text = strings.NewReplacer("(", " ", ")", " ", "{", " ", "}", " ").Replace(text)
 	for _, w := range m.words(text) {
-		if _, slot := m.slot(w); slot || m.function[w] {
+		if _, slot := m.slot(w); slot || m.function[w] || idiomWords[m.base][w] {
 			continue
 		}
 		if s := m.stem(w); !have[s] {

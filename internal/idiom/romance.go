@@ -183,6 +183,6 @@ func shapeRomance(m *morphology, p *pattern) {
 		w = bare
 	}
 	if _, ok := infinitive(m.base, w); ok || len(m.verbs.forms[w]) > 0 {
-		e.verb = true
+		e.verb, e.content = true, true // avere, essere count in "avere fame"
 	}
 }
