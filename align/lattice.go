@@ -45,15 +45,11 @@ func newLattice(source, target *textSide, md *models, b *band) *lattice {
 		l.offset[x+1] = l.offset[x] + b.width(x)
 	}
 	l.score = make([]float32, l.offset[l.n+1]*len(shapes))
-	s := scorer{l: l, md: md, rows: newRowBuffer(md.words),
+	s := scorer{l: l, md: md,
 		source: newRunLengths(source, &md.length.source), target: newRunLengths(target, &md.length.target)}
-	for x := range l.n + 1 {
-		if x > 0 {
-			low := max(0, b.low[x]-maxSide)
-			s.rows.advance(x-1, low, b.high[min(x+maxSide-1, l.n)])
-		}
-		s.row(x)
-	}
+	// The rows are independent of each other; two halves keep two cores busy.
+	half := (l.n + 1) / 2
+	both(func() { s.run(0, half) }, func() { s.run(half, l.n+1) })
 	return l
 }
 
@@ -70,25 +66,40 @@ func (l *lattice) inside(x, y int) bool {
 type scorer struct {
 	l              *lattice
 	md             *models
-	rows           *rowBuffer
 	source, target *runLengths
 }
 
-func (s *scorer) row(x int) {
+// run fills rows from…end-1. The evidence of the rows just before is computed
+// again, since beads reach back to it.
+func (s *scorer) run(from, end int) {
+	l := s.l
+	rows := newRowBuffer(s.md.words)
+	for x := max(0, from-maxSide+1); x < end; x++ {
+		if x > 0 {
+			low := max(0, l.band.low[x]-maxSide)
+			rows.advance(x-1, low, l.band.high[min(x+maxSide-1, l.n)])
+		}
+		if x >= from {
+			s.row(rows, x)
+		}
+	}
+}
+
+func (s *scorer) row(rows *rowBuffer, x int) {
 	l := s.l
 	for y := l.band.low[x]; y <= l.band.high[x]; y++ {
 		out := l.scores(l.cell(x, y))
 		for k, sh := range shapes {
 			out[k] = impossible
 			if i, j := x-sh.source, y-sh.target; i >= 0 && l.inside(i, j) {
-				out[k] = float32(s.bead(k, x, y))
+				out[k] = float32(s.bead(rows, k, x, y))
 			}
 		}
 	}
 }
 
 // bead scores shape k ending at (x, y).
-func (s *scorer) bead(k, x, y int) float64 {
+func (s *scorer) bead(rows *rowBuffer, k, x, y int) float64 {
 	n, m := shapes[k].source, shapes[k].target
 	score := s.md.shape.log[k] + s.md.layout.bead(x-n, n, y-m, m)
 	if n == 0 || m == 0 {
@@ -97,15 +108,16 @@ func (s *scorer) bead(k, x, y int) float64 {
 	chars := ((s.source.total[x]-s.source.total[x-n])*s.md.length.ratio + s.target.total[y] - s.target.total[y-m]) / 2
 	pair := s.md.length.pair(s.source.log[n][x], s.target.log[m][y], chars)
 	score += s.md.p.Length * (pair - 0.5*(s.target.chance[m][y]+s.source.chance[n][x]))
-	return score + s.md.p.Words*s.words(x, n, y, m)
+	return score + s.md.p.Words*wordScore(rows, x, n, y, m)
 }
 
-func (s *scorer) words(x, n, y, m int) float64 {
-	row := s.rows.row(x - 1)
+// wordScore is the word evidence of a bead of n and m segments ending at (x, y).
+func wordScore(rows *rowBuffer, x, n, y, m int) float64 {
+	row := rows.row(x - 1)
 	f := row.forward[n]
 	total := float64(f[y-row.low] - f[y-m-row.low])
 	for i := x - n; i < x; i++ {
-		r := s.rows.row(i)
+		r := rows.row(i)
 		if y > r.high || y-m < r.low {
 			return -1e3
 		}

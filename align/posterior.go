@@ -12,10 +12,19 @@ func (l *lattice) newSums() (s sums) {
 	return s
 }
 
+// both runs two functions at the same time.
+func both(a, b func()) {
+	done := make(chan struct{})
+	go func() { defer close(done); a() }()
+	b()
+	<-done
+}
+
 // posterior replaces the scores by the beads' posterior probabilities
 // (forward-backward). After it the lattice can be read, not searched.
 func (l *lattice) posterior() {
-	before, after := l.forward(), l.backward()
+	var before, after sums
+	both(func() { before = l.forward() }, func() { after = l.backward() })
 	total := before[between][l.cell(l.n, l.m)]
 	for x := range l.n + 1 {
 		for y := l.band.low[x]; y <= l.band.high[x]; y++ {
@@ -31,9 +40,8 @@ func (l *lattice) posterior() {
 				if state == within {
 					v = logAdd(v+gapOpen, before[within][p])
 				}
-				if v += float64(s) + after[state][c] - total; v > -14 {
-					out[k] = float32(math.Exp(v))
-				}
+				v += float64(s) + after[state][c] - total
+				out[k] = float32(quickExp(min(v, 0)))
 			}
 		}
 	}
@@ -102,15 +110,4 @@ func (l *lattice) backward() sums {
 		}
 	}
 	return value
-}
-
-// logAdd returns log(exp(a)+exp(b)).
-func logAdd(a, b float64) float64 {
-	if a < b {
-		a, b = b, a
-	}
-	if b < a-12 { // the smaller term does not count; covers -Inf
-		return a
-	}
-	return a + quickLog(1+math.Exp(b-a))
 }
