@@ -88,6 +88,9 @@ func judgeForm(v *verdict, m *morphology, f *match) {
 	if f.inserted > 0 {
 		v.weigh(-min(0.15, step*float64(f.inserted)), plural(f.inserted, "word")+" inserted")
 	}
+	if f.ungoverned {
+		v.weigh(-0.10, "its preposition is missing")
+	}
 	if f.reordered {
 		v.weigh(-order, "other word order")
 	}

@@ -15,6 +15,7 @@ type match struct {
 	inserted   int   // words between the form's words, slots not counted
 	exact      bool  // the form's words as written, side by side
 	reordered  bool
+	ungoverned bool // the preposition of a slot is not near
 }
 
 // matcher looks for the forms of one language in segments, one after another. It

@@ -169,8 +169,15 @@ func (m *morphology) adapt(p *pattern) {
 		return
 	}
 	for i := range p.elems {
-		if e := &p.elems[i]; e.kind == elemWord && !e.content && m.optional[e.text] {
+		e := &p.elems[i]
+		if e.kind != elemWord || e.content {
+			continue
+		}
+		if m.optional[e.text] {
 			e.optional = true
+		}
+		if i+1 < len(p.elems) && p.elems[i+1].kind == elemSlot {
+			e.optional, e.governs = true, true // it goes where the slot goes
 		}
 	}
 }

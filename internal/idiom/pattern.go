@@ -24,6 +24,7 @@ type elem struct {
 	alts     []string // all alternatives, folded
 	optional bool
 	upper    bool    // written with a capital
+	governs  bool    // a preposition of a slot: "из кого-л."
 	content  bool    // not a function word
 	comma    bool    // a comma or a dash stands before it in the form
 	keys     []int32 // known keys, sorted; filled by the index

@@ -99,11 +99,14 @@ func (m *matcher) broken(c *compiled, p, i, step, d int) bool {
 func (m *matcher) result(c *compiled, s string) (match, bool) {
 	r := match{c: c, exact: true, at: make([]int, 0, len(m.at)+1)}
 	last, slots := -1, 0
+	var missing []*elem
 	for i, p := range m.at {
 		e := &c.elems[i]
 		if p < 0 {
 			if e.kind != elemWord {
 				slots += 3
+			} else if e.governs {
+				missing = append(missing, e)
 			}
 			continue
 		}
@@ -140,7 +143,20 @@ func (m *matcher) result(c *compiled, s string) (match, bool) {
 		r.exact = false
 	}
 	r.exact = r.exact && !r.reordered
+	for _, e := range missing {
+		r.ungoverned = r.ungoverned || !m.near(e, first-2, end+3)
+	}
 	return r, true
+}
+
+// near reports whether a token between two places meets an element.
+func (m *matcher) near(e *elem, from, to int) bool {
+	for p := max(0, from); p <= to && p < len(m.toks); p++ {
+		if hit(e, &m.toks[p]) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameCase reports whether a text word is written with the capitals of the form.
