@@ -62,31 +62,28 @@ var folder = sync.OnceValue(func() *Normalizer {
 // letters. 、 and ， stay apart, Han stays as it is. A key is for comparison
 // only; it cannot be undone and says nothing of positions.
 func Fold(s string) string {
-	out, _ := folder().String(s)
-	var b strings.Builder
-	b.Grow(len(out))
-	space := true // swallows leading spaces
-	for _, r := range out {
-		switch {
-		case unicode.IsSpace(r):
-			if !space {
-				b.WriteByte(' ')
-			}
-			space = true
-			continue
-		case r == 'ё' || r == 'Ё':
-			r = 'е'
-		case r == 'İ':
-			r = 'i'
-		case r == 0x0640 || r >= 0x064B && r <= 0x0652 || r == 0x0670 || r >= 0x0591 && r <= 0x05BD: // tatweel, harakat, niqqud
-			continue
-		case r == 'ς':
-			r = 'σ'
-		default:
-			r = unicode.ToLower(r)
+	for range rounds { // settles at once, but for stacked marks
+		key := foldOnce(s)
+		if key == s {
+			break
 		}
-		b.WriteRune(r)
-		space = false
+		s = key
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	return s
+}
+
+func foldOnce(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == 0x0640 || r >= 0x064B && r <= 0x0652 || r == 0x0670 || r >= 0x0591 && r <= 0x05BD:
+			return -1 // tatweel, Arabic and Hebrew vowel signs
+		case r == 'İ':
+			return 'i'
+		case r == 'ς':
+			return 'σ'
+		}
+		return unicode.ToLower(r)
+	}, s)
+	s, _ = folder().String(s)
+	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "ё", "е")
 }

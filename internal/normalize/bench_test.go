@@ -55,9 +55,37 @@ func BenchmarkClean(b *testing.B) {
 	b.Run("aggressive", func(b *testing.B) { benchmark(b, same, level(b, Aggressive)) })
 }
 
+func BenchmarkRepair(b *testing.B) {
+	benchmark(b, same, func(lang string) func(string) {
+		n, err := New(Options{Repair: true, Lang: lang})
+		if err != nil {
+			b.Fatal(err)
+		}
+		return func(s string) { n.String(s) }
+	})
+}
+
+func BenchmarkToScript(b *testing.B) {
+	for _, name := range []string{"zh-Hant", "zh-TW", "pinyin"} {
+		b.Run(name, func(b *testing.B) {
+			n, err := New(Options{ToScript: name, Lang: "zh-Hans"})
+			if err != nil {
+				b.Fatal(err)
+			}
+			text := strings.Repeat(benchTexts[3].text, 500)
+			n.String(text)
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				n.String(text)
+			}
+		})
+	}
+}
+
 func BenchmarkDirty(b *testing.B) {
 	b.Run("norm.NFC", func(b *testing.B) { benchmark(b, dirty.Replace, viaNorm) })
 	b.Run("safe", func(b *testing.B) { benchmark(b, dirty.Replace, level(b, Safe)) })
+	b.Run("locale", func(b *testing.B) { benchmark(b, dirty.Replace, level(b, Locale)) })
 }
 
 func BenchmarkDecomposed(b *testing.B) {

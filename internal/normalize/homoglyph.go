@@ -171,8 +171,8 @@ func (p *homoglyphPass) replace(t *sweep, start int, w string, toCyrillic bool) 
 			continue
 		}
 		now := p.twin(r, toCyrillic)
-		if p.base == "kk" && r == 'Y' && strings.ContainsFunc(w, func(r rune) bool { return strings.ContainsRune("әіөһ", unicode.ToLower(r)) }) {
-			now = 'Ү'
+		if p.base == "kk" && r == 'Y' {
+			now = 'Ү' // the same shape; У has a bent stem
 		}
 		rule := &ruleCyrillicTwin
 		switch {

@@ -91,9 +91,6 @@ type mojibakePass struct{}
 
 func (mojibakePass) run(t *sweep) {
 	s := t.src
-	if !suspicious(s) {
-		return
-	}
 	for from := 0; from < len(s); {
 		to := from
 		for to < len(s) && s[to] != '\n' {
@@ -107,22 +104,69 @@ func (mojibakePass) run(t *sweep) {
 	}
 }
 
-// suspicious is a cheap first look: two characters beyond ASCII in a row, one
-// of which is rare in clean text. It never says no to what mendLine would mend.
-func suspicious(s string) bool {
-	for i := 0; i+2 < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return true
+// roles tells, for every character, in which encodings (a bit each, in the
+// order of legacies) it may begin a group and in which it may go on.
+type roles struct {
+	lead, next [0x2700]uint16
+}
+
+var roleTable = sync.OnceValue(func() *roles {
+	t := &roles{}
+	for i, l := range legacies() {
+		for r, b := range l.bytes {
+			switch {
+			case b >= 0xC2 && b <= 0xF4:
+				t.lead[r] |= 1 << i
+			case b >= 0x80 && b < 0xC0:
+				t.next[r] |= 1 << i
+			}
 		}
 	}
-	return false
+	for _, r := range "ÃÂ" { // before a space that was a no-break space
+		t.lead[r] |= 1
+	}
+	t.next[' '] |= 1
+	return t
+})
+
+// candidates returns the encodings in which some two neighbours of s[from:to]
+// could be part of a group. In clean text there are few or none.
+func candidates(s string, from, to int) uint16 {
+	t := roleTable()
+	var found, lead uint16
+	for i := from; i < to; {
+		if s[i] < utf8.RuneSelf {
+			if s[i] == ' ' {
+				found |= lead & t.next[' ']
+			}
+			lead = 0
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:to])
+		if r >= rune(len(t.lead)) {
+			lead = 0
+		} else {
+			found |= lead & t.next[r]
+			lead = t.lead[r]
+		}
+		i += n
+	}
+	return found
 }
 
 // mendLine rewrites s[from:to] with the encoding that explains most of it.
 func mendLine(t *sweep, from, to int) {
+	possible := candidates(t.src, from, to)
+	if possible == 0 {
+		return
+	}
 	var best []mojiUnit
 	bestWeight := 0
-	for _, l := range legacies() {
+	for i, l := range legacies() {
+		if possible>>i&1 == 0 {
+			continue
+		}
 		units := findUnits(l, t.src, from, to)
 		if len(units) == 0 {
 			continue
@@ -133,8 +177,7 @@ func mendLine(t *sweep, from, to int) {
 		}
 	}
 	for _, u := range best {
-		now := string(u.r)
-		t.add(u.start, u.end, now, &ruleMojibake)
+		t.add(u.start, u.end, string(u.r), &ruleMojibake)
 	}
 }
 

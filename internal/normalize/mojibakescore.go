@@ -191,7 +191,7 @@ func fits(s string, u mojiUnit, more bool) bool {
 		return !capitals && (!unicode.IsUpper(n) || unicode.IsLower(p))
 	}
 	switch u.second {
-	case '’', '‘', '“', '”', '„', '‚', '…', '–', '—':
+	case '’', '‘', '“', '”', '…', '–', '—': // „ and ‚ never follow a letter
 		return more || unicode.IsUpper(p) || unicode.IsUpper(n)
 	}
 	return !unicode.IsLower(p) || more || n >= utf8.RuneSelf

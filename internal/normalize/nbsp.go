@@ -38,7 +38,7 @@ var nbspRules = []contextRule{
 		}
 		p := before(c.s, c.i-len(d))
 		w := wordAfter(c.s, c.j)
-		ok := (isSpace(p) || p == '(' || p == '«') && utf8.RuneCountInString(w) > 1
+		ok := (isSpace(p) || p == '(' || p == '«') && utf8.RuneCountInString(w) > 1 && !uncounted[w]
 		return c.i, c.j, nbsp, ok
 	}},
 	{&ruleLastNumber, " ", func(c *cursor) (int, int, string, bool) {
@@ -50,6 +50,9 @@ var nbspRules = []contextRule{
 	}},
 	{&ruleShortWord, " ", (*cursor).shortWord},
 }
+
+// uncounted words follow a number without being counted by it.
+var uncounted = set("на по из до от за об не но да же ли бы со во ко или мен бен пен және үшін та те і й чи від")
 
 // frenchMark replaces spaces that are there; it inserts none.
 func (c *cursor) frenchMark() (int, int, string, bool) {

@@ -157,20 +157,22 @@ func (n *Normalizer) edits(s string) (edit.List, string) {
 // carriage return as the last byte does not end a line yet: a line feed may
 // follow.
 func unitEnd(s string, final bool) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '\n':
-			return i + 1
-		case '\r':
-			if i+1 < len(s) {
-				if s[i+1] == '\n' {
-					return i + 2
-				}
-				return i + 1
-			}
-		}
+	end := strings.IndexByte(s, '\n')
+	line := s
+	if end >= 0 {
+		line = s[:end]
 	}
-	if final {
+	switch cr := strings.IndexByte(line, '\r'); {
+	case cr < 0:
+	case cr+1 < len(line): // a lone one, or a run of them
+		return cr + 1
+	case end >= 0: // CR LF
+		return end + 1
+	}
+	switch {
+	case end >= 0:
+		return end + 1
+	case final:
 		return len(s)
 	}
 	return 0

@@ -38,14 +38,15 @@ var (
 // particle looks from a space at the words on both sides.
 func (c *cursor) particle(words map[string]bool) (int, int, string, bool) {
 	// Nearly every space comes here; few of them before these letters.
-	if !strings.ContainsRune("тлнпзТЛНПЗ", c.next()) && !strings.HasSuffix(c.s[:c.i], "ое") {
+	koe := strings.HasSuffix(c.s[:c.i], "ое")
+	if !koe && !strings.ContainsRune("тлнпз", c.next()) {
 		return 0, 0, "", false
 	}
-	b := strings.ToLower(wordAfter(c.s, c.j))
+	b := wordAfter(c.s, c.j)
 	switch b {
 	case "то", "либо", "нибудь", "таки", "под", "за":
 	default:
-		if !strings.HasSuffix(c.s[:c.i], "ое") {
+		if !koe {
 			return 0, 0, "", false
 		}
 	}

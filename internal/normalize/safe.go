@@ -75,17 +75,17 @@ func newSafePass(sel selection, lang string) *safePass {
 		runs: sel[ruleSpaceRun.ID], trail: sel[ruleTrailing.ID],
 		rtl: slices.Contains([]string{"ar", "he", "fa", "ur", "ps", "ug", "sd", "ckb", "yi", "dv"}, base(lang)),
 	}
-	any := p.bom || p.ends || p.nfc || p.single || p.runs || p.trail
+	busy := p.bom || p.ends || p.nfc || p.single || p.runs || p.trail
 	for _, d := range []struct {
 		c class
 		r *Rule
 	}{{control, &ruleControl}, {hidden, &ruleHidden}, {hyphen, &ruleHyphen}, {joiner, &ruleJoiner}, {bidi, &ruleBidi}} {
 		if sel[d.r.ID] {
 			p.drop[d.c] = d.r
-			any = true
+			busy = true
 		}
 	}
-	if !any {
+	if !busy {
 		return nil
 	}
 	p.table = classes()
@@ -258,7 +258,7 @@ func (g *group) spaces(atEnd bool) {
 // columns are aligned by spaces.
 func (g *group) tableRow(pos int) bool {
 	s := g.t.src
-	line := s[strings.LastIndexAny(s[:pos], lineEnds)+1:]
+	line := s[strings.LastIndexByte(s[:pos], '\n')+1:]
 	return strings.HasPrefix(strings.TrimLeft(line, " \t"), "|")
 }
 

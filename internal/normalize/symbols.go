@@ -35,7 +35,8 @@ var (
 
 var symbolRules = []contextRule{
 	{&ruleCopyright, "(", func(c *cursor) (int, int, string, bool) {
-		for mark, sign := range map[string]string{"(c)": "©", "(C)": "©", "(с)": "©", "(r)": "®", "(R)": "®", "(tm)": "™", "(TM)": "™"} {
+		for _, m := range [][2]string{{"(c)", "©"}, {"(C)", "©"}, {"(с)", "©"}, {"(r)", "®"}, {"(R)", "®"}, {"(tm)", "™"}, {"(TM)", "™"}} {
+			mark, sign := m[0], m[1]
 			if strings.HasPrefix(c.s[c.i:], mark) {
 				end := c.i + len(mark)
 				n, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.s[end:], " \u00A0"))

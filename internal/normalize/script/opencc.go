@@ -23,7 +23,7 @@ const (
 
 var (
 	stepST   = []string{stPhrases, "STCharacters"}
-	stepTS   = []string{"TSPhrases", "TSCharactersExt", "TSCharacters"}
+	stepTS   = []string{"TSPhrases", "TSCharacters"}
 	stepTW   = []string{"TWVariantsPhrases", "TWVariants"}
 	stepHK   = []string{"HKVariantsPhrases", "HKVariants"}
 	fromTW   = []string{"TWVariantsRevPhrases", "TWVariantsRev"}
