@@ -139,22 +139,28 @@ func (l *legacy) damaged(s string, from, to int, run []mojiUnit, kinds []kind, i
 		}
 		return odd(whole)
 	case letter:
-		same := 0
-		for _, v := range run {
-			if unicode.In(v.r, scriptOf(u.r)) || kindOf(v) == symbol || kindOf(v) == latinSymbol {
-				same++
-			}
-		}
-		if l.cyrillic {
-			return same >= 2 && same == len(run) && l.covers(s, from, to, run) || sure >= 3 && l.covers(s, from, to, run)
-		}
-		return same >= 2 && (same == len(run) || sure > 3) || count[letter] >= 4 && sure >= 2
+		return l.spelt(s, from, to, run, u.r, count[letter], sure)
 	case mark:
 		return count[mark] >= 2 && !l.cyrillic
 	case lost:
 		return sure > 0
 	}
 	return false
+}
+
+// spelt judges a letter of another alphabet by its company: the run should
+// spell something in that alphabet.
+func (l *legacy) spelt(s string, from, to int, run []mojiUnit, r rune, letters, sure int) bool {
+	same := 0
+	for _, v := range run {
+		if k := kindOf(v); unicode.Is(scriptOf(r), v.r) || k == symbol || k == latinSymbol {
+			same++
+		}
+	}
+	if l.cyrillic {
+		return (same >= 2 && same == len(run) || sure >= 3) && l.covers(s, from, to, run)
+	}
+	return same >= 2 && (same == len(run) || sure > 3) || letters >= 4 && sure >= 2
 }
 
 // covers reports whether no letter beyond ASCII touches the run: Ukrainian

@@ -12,15 +12,11 @@ type marks struct {
 	open1, close1, open2, close2 rune
 }
 
-// preferredQuotes stand in front of CLDR's where a country's own rules of
-// printing say something else than CLDR's web-minded default.
+// preferredQuotes stand in front of CLDR's where the printers of a country
+// plainly do otherwise. Everything else is CLDR's; Options.Quotes overrides.
 var preferredQuotes = map[string]string{
 	"en-GB": "‘’“”", // New Hart's Rules: single first
-	"nl":    "“”‘’", // Taalunie: double first
 	"de-CH": "«»‹›", // Swiss printing
-	"pt":    "«»“”", // Acordo Ortográfico, European usage; pt-BR keeps CLDR's
-	"pt-BR": "“”‘’",
-	"da":    "»«›‹", // books
 }
 
 // noQuotes lists languages whose straight marks are left alone: in
