@@ -62,8 +62,13 @@ type aligner struct {
 }
 
 func newModels(source, target *textSide, links *linkTable, p *parameters) *models {
+	side := maxSide
+	if source.coarse {
+		side = coarseSide
+	}
 	return &models{
 		p:      p,
+		side:   side,
 		length: newLengthModel(source, target, p),
 		shape:  newShapeModel(p, source.coarse),
 		words:  newWordModel(source, target, links),

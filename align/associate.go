@@ -42,9 +42,21 @@ type learner struct {
 }
 
 func newLearner(source, target *textSide, p *parameters) *learner {
-	l := &learner{p: p, source: source, target: target, anchors: anchors(source, target, p.Cognate)}
+	l := &learner{p: p, source: source, target: target}
+	for _, a := range anchors(source, target, p.Cognate) {
+		if !source.isCommon(a.source) && !target.isCommon(a.target) {
+			l.anchors = append(l.anchors, a)
+		}
+	}
 	l.anchorStart = rowStarts(len(source.keys), l.anchors)
 	return l
+}
+
+// isCommon holds for types that stand in so many segments that their presence
+// says nothing. In a handful of segments nothing is common.
+func (s *textSide) isCommon(t int32) bool {
+	n := float64(s.len())
+	return n > 50 && float64(s.docs[t]) > maxShare*n
 }
 
 func rowStarts(types int, links []link) []int32 {
@@ -128,14 +140,20 @@ type rival struct {
 	strength float32
 }
 
+// minLift is how many times more often than by chance two types must meet. A
+// short text needs every hint; a long one has rare words enough, and links of
+// frequent words would cost more time than all others together.
+func minLift(beads float64) float64 { return 1.5 + 1.5*min(1, beads/4000) }
+
 // appendRow adds the links of source type s: its anchors and the best learned.
 func (l *learner) appendRow(links []link, strength []float32, s int32, row []link, touched []int32, meet, sc, tc []float64, total, threshold float64) ([]link, []float32) {
 	var found []rival
+	lift := minLift(total)
 	for _, t := range touched {
 		if meet[t] < minMeeting || tc[t] > maxShare*total || l.isMark(s) != (l.target.kinds[t] == mark) {
 			continue
 		}
-		if isAnchor(row, t) {
+		if isAnchor(row, t) || meet[t]*total < lift*sc[s]*tc[t] {
 			continue
 		}
 		if dunning(meet[t], sc[s], tc[t], total) >= threshold {

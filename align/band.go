@@ -5,6 +5,7 @@ const (
 	fullSearch = 220 // texts up to this size are searched without a band
 	coarsening = 4   // segments of one level that make a block of the next
 	margin     = 28  // half-width of the first band at the finest level
+	coarseSide = 2   // blocks on a side of a bead
 	blockReach = 7   // half-width at coarser levels, in blocks
 )
 

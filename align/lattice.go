@@ -20,6 +20,7 @@ func fullBand(n, m int) *band {
 
 // models are the estimates that score a bead.
 type models struct {
+	side   int // largest number of segments on a side of a bead, at most maxSide
 	p      *parameters
 	length *lengthModel
 	shape  *shapeModel
@@ -73,7 +74,7 @@ type scorer struct {
 // again, since beads reach back to it.
 func (s *scorer) run(from, end int) {
 	l := s.l
-	rows := newRowBuffer(s.md.words)
+	rows := newRowBuffer(s.md.words, s.md.side)
 	for x := max(0, from-maxSide+1); x < end; x++ {
 		if x > 0 {
 			low := max(0, l.band.low[x]-maxSide)
@@ -91,6 +92,9 @@ func (s *scorer) row(rows *rowBuffer, x int) {
 		out := l.scores(l.cell(x, y))
 		for k, sh := range shapes {
 			out[k] = impossible
+			if max(sh.source, sh.target) > s.md.side {
+				continue
+			}
 			if i, j := x-sh.source, y-sh.target; i >= 0 && l.inside(i, j) {
 				out[k] = float32(s.bead(rows, k, x, y))
 			}

@@ -4,6 +4,7 @@ package align
 // maxSide of them, which is all that a bead can reach back to.
 type rowBuffer struct {
 	model *wordModel
+	side  int // runs of up to so many segments are wanted
 	rows  [maxSide]evidenceRow
 	best  []float32 // by target entry of the window: the best partner so far
 	stamp []int32
@@ -15,7 +16,7 @@ type rowBuffer struct {
 	bucket      []int32
 }
 
-func newRowBuffer(m *wordModel) *rowBuffer { return &rowBuffer{model: m} }
+func newRowBuffer(m *wordModel, side int) *rowBuffer { return &rowBuffer{model: m, side: side} }
 
 // row returns the evidence of segment i, which must be among the last computed.
 func (b *rowBuffer) row(i int) *evidenceRow { return &b.rows[i%maxSide] }
@@ -35,7 +36,7 @@ func (b *rowBuffer) forward(row *evidenceRow, i int) {
 	entry := m.target.start[row.low]
 	b.best = grow(b.best, int(m.target.start[row.high]-entry))
 	b.stamp = grow(b.stamp, len(b.best))
-	for n := 1; n <= maxSide; n++ {
+	for n := 1; n <= b.side; n++ {
 		out := grow(row.forward[n][:0], row.high-row.low+1)
 		clear(out)
 		row.forward[n] = out
@@ -79,7 +80,7 @@ func (b *rowBuffer) backward(row *evidenceRow, i int) {
 	types := len(m.source.segmentTypes(i))
 	b.bestSource = grow(b.bestSource, types)
 	b.stampSource = grow(b.stampSource, types)
-	for n := 1; n <= maxSide; n++ {
+	for n := 1; n <= b.side; n++ {
 		out := grow(row.backward[n][:0], width+1)
 		clear(out)
 		row.backward[n] = out
