@@ -160,7 +160,7 @@ func (job *idiomsJob) inText(path, tag string) ([]found, error) {
 		segments[i] = t.Segment(i)
 	}
 	var out []found
-	for _, h := range idiom.NewDetector(job.lexicon, job.options).Text(t.Lang, segments) {
+	for _, h := range pipeline.Detector(job.lexicon, job.options, t.Lang).Text(t.Lang, segments) {
 		p := t.Position(t.Cut.Segments[h.Unit].ByteStart + h.ByteStart)
 		out = append(out, newFound(h, t.Name, p.Line, p.Col, segments[h.Unit], ""))
 	}

@@ -20,14 +20,11 @@ func (a *Aligned) annotate(units []*bitext.Unit, lexicon *idiom.Lexicon) {
 // Idioms finds the idioms, realia and calques of units. A nil lexicon is the
 // one that comes with the program. Hit.Unit is an index into units.
 func Idioms(sourceLang, targetLang string, units []*bitext.Unit, lexicon *idiom.Lexicon, opt idiom.Options) []idiom.Hit {
-	if lexicon == nil {
-		lexicon = idiom.Default()
-	}
 	pairs := make([]idiom.Pair, len(units))
 	for i, u := range units {
 		pairs[i] = idiom.Pair{Source: textOf(u.Source()), Target: textOf(u.Target())}
 	}
-	return idiom.NewDetector(lexicon, opt).Bitext(sourceLang, targetLang, pairs)
+	return Detector(lexicon, opt, sourceLang, targetLang).Bitext(sourceLang, targetLang, pairs)
 }
 
 func textOf(v *bitext.Variant) string {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"calque/internal/bitext"
+	"calque/internal/idiom"
 )
 
 func textOfString(t *testing.T, name, lang, content string) *Text {
@@ -132,5 +133,21 @@ func readBack(t *testing.T, f Format, content string, want []*bitext.Unit) {
 		if u.Source().Text != want[i].Source().Text || u.Target().Text != want[i].Target().Text {
 			t.Errorf("%s: unit %d came back as %q – %q", f, i, u.Source().Text, u.Target().Text)
 		}
+	}
+}
+
+func TestFoldHan(t *testing.T) {
+	for in, want := range map[string]string{"紙": "纸", "老": "老", "龍": "龙", "а": "а", "纸": "纸", "紙老": "紙老"} {
+		if got := foldHan(in); got != want {
+			t.Errorf("foldHan(%s) = %s, want %s", in, got, want)
+		}
+	}
+}
+
+// An idiom of the lexicon is found in traditional script too.
+func TestTraditionalChinese(t *testing.T) {
+	hits := Detector(nil, idiom.Options{}, "zh-Hant").Text("zh-Hant", []string{"他這是畫蛇添足，沒有必要。"})
+	if len(hits) != 1 || hits[0].Text != "畫蛇添足" {
+		t.Errorf("hits: %+v", hits)
 	}
 }
