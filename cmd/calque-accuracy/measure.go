@@ -118,9 +118,9 @@ func (s set) document(ctx context.Context, ladder, pair string) (align.Counts, e
 			return align.Counts{}, err
 		}
 	}
-	r, err := pipeline.Align(ctx, texts[0], texts[1], pipeline.AlignOptions{})
+	r, err := pipeline.Align(ctx, texts[0], []*pipeline.Text{texts[1]}, pipeline.AlignOptions{})
 	if err != nil {
 		return align.Counts{}, err
 	}
-	return align.Compare(gold, r.Ladder), nil
+	return align.Compare(gold, r.Ladders[0]), nil
 }

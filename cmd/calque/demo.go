@@ -63,7 +63,7 @@ func demoAction(c *cli.Context) error {
 			return textFault(err)
 		}
 	}
-	result, err := pipeline.Align(c.Context, texts[0], texts[1], pipeline.AlignOptions{Normalize: normalize.Safe, Notes: true})
+	result, err := pipeline.Align(c.Context, texts[0], []*pipeline.Text{texts[1]}, pipeline.AlignOptions{Normalize: normalize.Safe, Notes: true})
 	if err != nil {
 		return err
 	}

@@ -181,7 +181,7 @@ func (job *idiomsJob) inPair(sourcePath, targetPath string) ([]found, error) {
 	if job.unit == pipeline.Line && len(source.Cut.Segments) == len(target.Cut.Segments) {
 		return job.inUnits(pipeline.LinePairs(source, target), source.Lang, target.Lang), nil
 	}
-	aligned, err := pipeline.Align(job.c.Context, source, target, pipeline.AlignOptions{})
+	aligned, err := pipeline.Align(job.c.Context, source, []*pipeline.Text{target}, pipeline.AlignOptions{})
 	if err != nil {
 		return nil, err
 	}

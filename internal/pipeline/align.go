@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -23,37 +24,52 @@ type AlignOptions struct {
 	DropUnaligned bool            // leave out what has no counterpart
 }
 
-// Aligned is a text with its translation.
+// Aligned is a text with its translations.
 type Aligned struct {
-	Source, Target *Text
-	// Ladder holds all beads, those left out of Units included.
-	Ladder align.Ladder
-	Units  []*bitext.Unit
-	Hits   []idiom.Hit // Unit counts beads of the ladder
-	// LowScore and Unaligned count the beads that were left out, by reason.
+	Texts []*Text // the pivot first
+	// Ladders hold all beads between the pivot and each translation, those left
+	// out of Units included.
+	Ladders []align.Ladder
+	Units   []*bitext.Unit
+	Hits    []idiom.Hit // Unit counts all groups, those left out included
+	// LowScore and Unaligned count the units that were left out, by reason.
 	LowScore, Unaligned int
 }
 
-// Align pairs the segments of two texts and makes them units. The error is
-// that of a context that ended, or of options that do not fit.
-func Align(ctx context.Context, source, target *Text, opt AlignOptions) (*Aligned, error) {
-	out := &Aligned{Source: source, Target: target}
-	sourceTexts, err := source.written(opt.Normalize)
-	if err != nil {
-		return nil, err
+// Similarity in [0,1] is that of the least similar translation; see
+// align.Ladder.Similarity.
+func (a *Aligned) Similarity() float64 {
+	least := 1.0
+	for _, l := range a.Ladders {
+		least = min(least, l.Similarity())
 	}
-	targetTexts, err := target.written(opt.Normalize)
-	if err != nil {
-		return nil, err
+	return least
+}
+
+// Align pairs the segments of a text with those of its translations and makes
+// them units with a variant for each text. The error is that of a context that
+// ended, or of options that do not fit.
+func Align(ctx context.Context, pivot *Text, translations []*Text, opt AlignOptions) (*Aligned, error) {
+	out := &Aligned{Texts: append([]*Text{pivot}, translations...)}
+	var written [][]string
+	var segments [][]align.Segment
+	for _, t := range out.Texts {
+		w, err := t.written(opt.Normalize)
+		if err != nil {
+			return nil, err
+		}
+		written, segments = append(written, w), append(segments, t.alignable(w))
 	}
-	out.Ladder, err = align.Align(ctx, source.alignable(sourceTexts), target.alignable(targetTexts),
-		align.Options{SourceLang: source.Lang, TargetLang: target.Lang})
-	if err != nil {
-		return nil, err
+	for k, t := range translations {
+		l, err := align.Align(ctx, segments[0], segments[k+1], align.Options{SourceLang: pivot.Lang, TargetLang: t.Lang})
+		if err != nil {
+			return nil, err
+		}
+		out.Ladders = append(out.Ladders, l)
 	}
-	units := make([]*bitext.Unit, len(out.Ladder))
-	for i, b := range out.Ladder {
-		units[i] = unitOf(source, target, sourceTexts, targetTexts, b)
+	var units []*bitext.Unit
+	for _, g := range align.Join(len(segments[0]), out.Ladders) {
+		units = append(units, out.unit(written, g))
 	}
 	if opt.Notes {
 		out.annotate(units, opt.Idioms)
@@ -102,25 +118,25 @@ func (t *Text) alignable(texts []string) []align.Segment {
 	return out
 }
 
-func unitOf(source, target *Text, sourceTexts, targetTexts []string, b align.Bead) *bitext.Unit {
-	u := &bitext.Unit{Type: b.Shape(), Variants: []bitext.Variant{
-		source.variant(sourceTexts, b.Source), target.variant(targetTexts, b.Target),
-	}}
-	u.SetScore(b.Score)
-	if kind := kindOf(source, target, b); kind != segment.Body {
+// unit makes a unit of a group.
+func (a *Aligned) unit(written [][]string, g align.Group) *bitext.Unit {
+	u := &bitext.Unit{}
+	kind := segment.Body
+	var shape []string
+	for k, ids := range append([][]int{g.Pivot}, g.Targets...) {
+		t := a.Texts[k]
+		u.Variants = append(u.Variants, t.variant(written[k], ids))
+		shape = append(shape, strconv.Itoa(len(ids)))
+		if len(ids) > 0 && kind == segment.Body {
+			kind = t.Cut.Segments[ids[0]].Kind
+		}
+	}
+	u.Type = strings.Join(shape, "-")
+	u.SetScore(g.Score)
+	if kind != segment.Body {
 		u.Properties = append(u.Properties, bitext.Property{Type: bitext.PropKind, Value: kind.String()})
 	}
 	return u
-}
-
-func kindOf(source, target *Text, b align.Bead) segment.Kind {
-	switch {
-	case len(b.Source) > 0:
-		return source.Cut.Segments[b.Source[0]].Kind
-	case len(b.Target) > 0:
-		return target.Cut.Segments[b.Target[0]].Kind
-	}
-	return segment.Body
 }
 
 // variant joins segments into one text and says where it begins.

@@ -11,36 +11,39 @@ import (
 // mention decides whether a later one is explained, and attaches what was
 // found to the units.
 func (a *Aligned) annotate(units []*bitext.Unit, lexicon *idiom.Lexicon) {
-	a.Hits = Idioms(a.Source.Lang, a.Target.Lang, units, lexicon, idiom.Options{})
-	for _, h := range a.Hits {
-		attach(units[h.Unit], h)
+	for k := 1; k < len(a.Texts); k++ {
+		hits := find(units, 0, k, a.Texts[0].Lang, a.Texts[k].Lang, lexicon, idiom.Options{})
+		for _, h := range hits {
+			attach(units[h.Unit], k, h)
+		}
+		a.Hits = append(a.Hits, hits...)
 	}
 }
 
 // Idioms finds the idioms, realia and calques of units. A nil lexicon is the
-// one that comes with the program. Hit.Unit is an index into units.
+// one that comes with the program. Each unit must have a source and a target
+// variant; Hit.Unit is an index into units.
 func Idioms(sourceLang, targetLang string, units []*bitext.Unit, lexicon *idiom.Lexicon, opt idiom.Options) []idiom.Hit {
+	return find(units, 0, 1, sourceLang, targetLang, lexicon, opt)
+}
+
+// find looks through the variants at two places of each unit.
+func find(units []*bitext.Unit, source, target int, sourceLang, targetLang string, lexicon *idiom.Lexicon, opt idiom.Options) []idiom.Hit {
 	pairs := make([]idiom.Pair, len(units))
 	for i, u := range units {
-		pairs[i] = idiom.Pair{Source: textOf(u.Source()), Target: textOf(u.Target())}
+		pairs[i] = idiom.Pair{Source: u.Variants[source].Text, Target: u.Variants[target].Text}
 	}
 	return Detector(lexicon, opt, sourceLang, targetLang).Bitext(sourceLang, targetLang, pairs)
 }
 
-func textOf(v *bitext.Variant) string {
-	if v == nil {
-		return ""
-	}
-	return v.Text
-}
-
-// attach writes a hit into its unit: a group of properties, and the note.
-func attach(u *bitext.Unit, h idiom.Hit) {
+// attach writes a hit between the first variant and variant k into the unit: a
+// group of properties, and the note.
+func attach(u *bitext.Unit, k int, h idiom.Hit) {
 	if h.ID == "" {
 		return // a candidate without an entry is for the screen, not for a memory
 	}
 	d := bitext.Idiom{ID: h.ID, Role: h.Role, Treatment: h.Treatment, Origin: h.Origin, Glossed: h.Glossed}
-	source, target := textOf(u.Source()), textOf(u.Target())
+	source, target, targetLang := u.Variants[0].Text, u.Variants[k].Text, u.Variants[k].Lang
 	own := idiom.Span{ByteStart: h.ByteStart, ByteEnd: h.ByteEnd}
 	if h.Side == idiom.SideTarget {
 		d.Target = runeSpan(target, own)
@@ -53,20 +56,13 @@ func attach(u *bitext.Unit, h idiom.Hit) {
 			d.Target = runeSpan(target, *h.Other)
 		}
 	}
-	if t := u.Target(); t != nil && d.Target != (bitext.Span{}) {
-		d.TargetLang = t.Lang
+	if d.Target != (bitext.Span{}) {
+		d.TargetLang = targetLang
 	}
 	u.AddIdiom(d)
 	if h.NoteNeeded && h.Note != "" {
-		u.AddNote(bitext.Note{Text: h.Note, Lang: noteLang(u)})
+		u.AddNote(bitext.Note{Text: h.Note, Lang: targetLang})
 	}
-}
-
-func noteLang(u *bitext.Unit) string {
-	if t := u.Target(); t != nil {
-		return t.Lang
-	}
-	return ""
 }
 
 // runeSpan turns byte offsets into rune offsets, which survive in other tools.

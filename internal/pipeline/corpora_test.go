@@ -90,11 +90,11 @@ func TestLaddersOfSamples(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			r, err := Align(context.Background(), texts[0], texts[1], AlignOptions{})
+			r, err := Align(context.Background(), texts[0], []*Text{texts[1]}, AlignOptions{})
 			if err != nil {
 				t.Fatal(err)
 			}
-			total.Add(align.Compare(want, r.Ladder))
+			total.Add(align.Compare(want, r.Ladders[0]))
 		}
 		f1 := total.StrictRates().F1
 		t.Logf("%s-%s: strict F1 %.3f over %d beads", pair[0], pair[1], f1, total.GoldBeads)
@@ -112,7 +112,7 @@ func TestSampleNotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	source, target := readSample(t, b, "ru"), readSample(t, b, "en")
-	r, err := Align(context.Background(), source, target, AlignOptions{Normalize: normalize.Safe, Notes: true})
+	r, err := Align(context.Background(), source, []*Text{target}, AlignOptions{Normalize: normalize.Safe, Notes: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -80,9 +80,15 @@ const toolName = "calque"
 
 // Header describes the bitext of an aligned pair.
 func (a *Aligned) Header(unit Unit, version string) bitext.Header {
-	h := bitext.Header{SourceLang: a.Source.Lang, TargetLangs: []string{a.Target.Lang},
-		SegType: string(Sentence), Tool: toolName, ToolVersion: version,
-		Title: filepath.Base(a.Source.Name) + " – " + filepath.Base(a.Target.Name)}
+	h := bitext.Header{SourceLang: a.Texts[0].Lang, SegType: string(Sentence), Tool: toolName, ToolVersion: version}
+	var names []string
+	for k, t := range a.Texts {
+		names = append(names, filepath.Base(t.Name))
+		if k > 0 {
+			h.TargetLangs = append(h.TargetLangs, t.Lang)
+		}
+	}
+	h.Title = strings.Join(names, " – ")
 	switch unit {
 	case Paragraph:
 		h.SegType = string(Paragraph)

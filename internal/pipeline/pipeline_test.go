@@ -78,7 +78,7 @@ func TestJoining(t *testing.T) {
 func TestFormats(t *testing.T) {
 	source := textOfString(t, "a.txt", "en", "The library opens at nine on weekdays.\nBring your card, please.\n")
 	target := textOfString(t, "b.txt", "ru", "Библиотека открывается в девять по будням.\nВозьмите, пожалуйста, билет.\n")
-	r, err := Align(context.Background(), source, target, AlignOptions{})
+	r, err := Align(context.Background(), source, []*Text{target}, AlignOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +89,7 @@ func TestFormats(t *testing.T) {
 		}
 		var out, second bytes.Buffer
 		if f == Ladder {
-			if err := WriteLadder(&out, r.Ladder); err != nil {
+			if err := WriteLadder(&out, r.Ladders[0]); err != nil {
 				t.Fatal(err)
 			}
 			back, err := ReadLadder(&out)
