@@ -25,9 +25,7 @@ func Align(ctx context.Context, source, target []Segment, opts Options) (Ladder,
 		return oneSided(len(source), len(target)), nil
 	}
 	p := defaultParameters()
-	if opts.Rounds > 0 {
-		p.Rounds = opts.Rounds
-	}
+	p.Rounds = rounds(opts, p, len(source)+len(target))
 	a := newAligner(read(source, opts.SourceLang), read(target, opts.TargetLang), p)
 	a.band = firstBand(a.source, a.target, p)
 	for round := range a.p.Rounds {
@@ -37,6 +35,20 @@ func Align(ctx context.Context, source, target []Segment, opts Options) (Ladder,
 		a.round(round == a.p.Rounds-1)
 	}
 	return a.ladder(), nil
+}
+
+// longText is the number of segments of both texts together from which one
+// round less does: a novel teaches in three rounds what a chapter does in four.
+const longText = 6000
+
+func rounds(opts Options, p *parameters, segments int) int {
+	switch {
+	case opts.Rounds > 0:
+		return opts.Rounds
+	case segments > longText:
+		return max(1, p.Rounds-1)
+	}
+	return p.Rounds
 }
 
 func oneSided(n, m int) Ladder {
@@ -109,7 +121,11 @@ func (a *aligner) round(last bool) {
 	}
 	samples := a.reestimate(l)
 	a.md.words = newWordModel(a.source, a.target, a.learn.learn(samples))
-	a.band = l.narrow(a.path, a.p.Reach)
+	reach := a.p.Reach
+	if a.source.coarse {
+		reach = a.p.CoarseReach
+	}
+	a.band = l.narrow(a.path, reach)
 }
 
 // reestimate refits lengths, shapes and layout, and returns the beads to learn

@@ -4,9 +4,7 @@ package align
 const (
 	fullSearch = 220 // texts up to this size are searched without a band
 	coarsening = 4   // segments of one level that make a block of the next
-	margin     = 28  // half-width of the first band at the finest level
 	coarseSide = 2   // blocks on a side of a bead
-	blockReach = 7   // half-width at coarser levels, in blocks
 )
 
 // alongPath returns the band of the given half-width around a path.
@@ -40,43 +38,36 @@ func (b *band) settle(n, m int) {
 	}
 }
 
-// firstBand finds where to search: the path of the coarsened texts, made fine.
+// firstBand finds where to search: the band of the coarsened texts, made fine.
 func firstBand(source, target *textSide, p *parameters) *band {
 	n, m := source.len(), target.len()
 	if n <= fullSearch && m <= fullSearch {
 		return fullBand(n, m)
 	}
-	return refine(coarsePath(coarsen(source), coarsen(target), p), n, m, margin)
+	return coarseBand(coarsen(source), coarsen(target), p).refine(n, m)
 }
 
-// coarsePath aligns blocks of segments.
-func coarsePath(source, target *textSide, p *parameters) []step {
-	n, m := source.len(), target.len()
+// coarseBand aligns blocks of segments and returns the grid points that are
+// worth a closer look.
+func coarseBand(source, target *textSide, p *parameters) *band {
 	a := newAligner(source, target, p)
-	if n <= fullSearch && m <= fullSearch {
-		a.band = fullBand(n, m)
-	} else {
-		a.band = refine(coarsePath(coarsen(source), coarsen(target), p), n, m, blockReach)
+	a.band = firstBand(source, target, p)
+	for range p.CoarseRounds {
+		a.round(false)
 	}
-	for round := range p.CoarseRounds {
-		a.round(round == p.CoarseRounds-1)
-	}
-	return a.path
+	return a.band
 }
 
-// refine turns a path over blocks into a band over their segments.
-func refine(path []step, n, m, reach int) *band {
-	fine := make([]step, 0, coarsening*len(path))
-	x, y := 0, 0
-	for _, s := range path {
-		// Walk the bead's diagonal, so that a long skip has its corners covered.
-		tx, ty := min(n, s.x*coarsening), min(m, s.y*coarsening)
-		for k := 1; k <= coarsening; k++ {
-			fine = append(fine, step{0, x + (tx-x)*k/coarsening, y + (ty-y)*k/coarsening})
-		}
-		x, y = tx, ty
+// refine turns a band over blocks into one over their n and m segments.
+func (b *band) refine(n, m int) *band {
+	fine := &band{low: make([]int, n+1), high: make([]int, n+1)}
+	for x := range fine.low {
+		before, behind := x/coarsening, min((x+coarsening-1)/coarsening, len(b.low)-1)
+		fine.low[x] = max(0, b.low[before]*coarsening-coarsening)
+		fine.high[x] = min(m, b.high[behind]*coarsening+coarsening)
 	}
-	return alongPath(fine, n, m, reach)
+	fine.settle(n, m)
+	return fine
 }
 
 // coarsen joins each run of four segments into a block with the types of all.

@@ -27,8 +27,9 @@ type parameters struct {
 	Belief float64
 	// Cognate is the similarity below which two romanized words are unrelated.
 	Cognate float64
-	// Reach is the half-width of the band after the first round, in segments.
-	Reach int
+	// Reach is the half-width of the band after the first round, in segments;
+	// CoarseReach, the same in blocks of segments.
+	Reach, CoarseReach int
 	// Rounds is how often the models are estimated; CoarseRounds, the same for
 	// blocks of segments.
 	Rounds, CoarseRounds int
@@ -38,6 +39,6 @@ func defaultParameters() *parameters {
 	return &parameters{
 		Length: 1, Words: 0.7, Floor: 0.02, Chars: 3, ShapeMass: 200,
 		PriorMass: 2, Discount: 0.6, Threshold: 8, Belief: 0.05, Cognate: 0.62,
-		Reach: 5, Rounds: 4, CoarseRounds: 2, GapStep: -1.5, CoarseGapStep: -4,
+		Reach: 5, CoarseReach: 2, Rounds: 4, CoarseRounds: 2, GapStep: -1.5, CoarseGapStep: -4,
 	}
 }
