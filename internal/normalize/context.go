@@ -206,3 +206,6 @@ func (p *contextPass) run(t *sweep) {
 		i = next
 	}
 }
+
+// head returns up to n bytes of s.
+func head(s string, n int) string { return s[:min(n, len(s))] }

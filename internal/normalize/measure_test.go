@@ -18,8 +18,8 @@ type family struct {
 var families = []family{
 	{"safe", "safe.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
 	{"noop", "noop.tsv", func(m measured) Options { return Options{Level: Safe, Lang: m.lang} }, 100},
-	{"typography, its rule", "typography.tsv", oneRule, 88},
-	{"typography, level", "typography.tsv", func(m measured) Options { return Options{Level: Locale, Lang: m.lang} }, 66},
+	{"typography, its rule", "typography.tsv", oneRule, 90},
+	{"typography, level", "typography.tsv", func(m measured) Options { return Options{Level: Locale, Lang: m.lang} }, 80},
 	{"homoglyph", "homoglyph.tsv", func(m measured) Options { return Options{Level: Aggressive, Lang: m.lang} }, 98},
 	{"homoglyph, repair", "homoglyph.tsv", func(m measured) Options { return Options{Level: Safe, Repair: true, Lang: m.lang} }, 98},
 	{"repair", "repair.tsv", repairing, 88},

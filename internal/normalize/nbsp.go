@@ -19,9 +19,9 @@ var (
 	ruleCounted = Rule{ID: "nbsp-counted", Level: Locale, Family: "nbsp", Lang: "ru", Langs: cyrillicDash,
 		What: "a number of up to three digits and the word it counts stay together",
 		In:   "за 2 дня", Out: "за 2\u00A0дня", Risk: "none to a reader; a sentence that ends in a number is recognized by its full stop"}
-	ruleLastNumber = Rule{ID: "nbsp-last-number", Level: Locale, Family: "nbsp", Lang: "ru", Langs: cyrillicDash, Optional: true,
+	ruleLastNumber = Rule{ID: "nbsp-last-number", Level: Locale, Family: "nbsp", Lang: "ru", Langs: cyrillicDash,
 		What: "a short number at the end of a sentence stays with the word before it",
-		In:   "получил 5.", Out: "получил\u00A05.", Risk: "none to a reader; touches much text"}
+		In:   "получил 5.", Out: "получил\u00A05.", Risk: "none to a reader"}
 	ruleShortWord = Rule{ID: "nbsp-short-word", Level: Locale, Family: "nbsp", Lang: "ru", Langs: append([]string{"pl", "cs", "sk"}, cyrillicDash...), Optional: true,
 		What: "a preposition or conjunction of one or two letters stays with the next word",
 		In:   "Он в городе.", Out: "Он\u00A0в\u00A0городе.", Risk: "none to a reader; touches nearly every sentence, so only when named"}

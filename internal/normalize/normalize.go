@@ -82,7 +82,7 @@ func New(opt Options) (*Normalizer, error) {
 	}
 	n.addRepair(sel)
 	n.whole = len(n.repair) == 0
-	if p := newSafePass(sel, opt.Lang); p != nil {
+	if p := newSafePass(sel, opt); p != nil {
 		n.passes = append(n.passes, p)
 	}
 	if err := n.addLevel(sel); err != nil {

@@ -185,7 +185,7 @@ func (c *cursor) curlyQuote() (int, int, string, bool) {
 		isOpen = isSpace(c.prev()) || strings.ContainsRune(openers, c.prev())
 	}
 	switch {
-	case r == '’' && (unicode.IsLetter(c.next()) || r != q.close1 && c.st.inners>>c.st.depth&1 == 0):
+	case r == '’' && (unicode.IsLetter(c.next()) && !isCJK(c.next()) || r != q.close1 && c.st.inners>>c.st.depth&1 == 0):
 		return 0, 0, "", false // an apostrophe
 	case isOpen:
 		inner := c.st.depth > 0

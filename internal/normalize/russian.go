@@ -27,8 +27,8 @@ var (
 		Risk: "a sentence with the preposition в at its very end"}
 	ruleMonth = Rule{ID: "nbsp-month", Level: Locale, Family: "nbsp-ru", Lang: "ru", Langs: []string{"ru"},
 		What: "the day stays with the month", In: "20 декабря", Out: "20\u00A0декабря", Risk: "none to a reader"}
-	ruleYearWord = Rule{ID: "nbsp-year", Level: Locale, Family: "nbsp-ru", Lang: "ru", Langs: []string{"ru", "uk", "be"}, Optional: true,
-		What: "a year stays with г., гг.", In: "2012 г.", Out: "2012\u00A0г.", Risk: "none to a reader; touches much text"}
+	ruleYearWord = Rule{ID: "nbsp-year", Level: Locale, Family: "nbsp-ru", Lang: "ru", Langs: []string{"ru", "uk", "be"},
+		What: "a year stays with г., гг.; a span of years, long enough already, may break there", In: "2012 г., 2012–2015 г.", Out: "2012\u00A0г., 2012–2015 г.", Risk: "none to a reader"}
 	ruleMillion = Rule{ID: "nbsp-million", Level: Locale, Family: "nbsp-ru", Lang: "ru", Langs: []string{"ru", "uk", "be"},
 		What: "тыс., млн, млрд, трлн and руб., коп. stay with their number", In: "10тыс. и 2 млн", Out: "10\u00A0тыс. и 2\u00A0млн", Risk: "none to a reader"}
 	ruleOrg = Rule{ID: "nbsp-org", Level: Locale, Family: "nbsp-ru", Lang: "ru", Langs: []string{"ru"},
@@ -63,7 +63,7 @@ var russianRules = []contextRule{
 		return c.i, c.j, nbsp, ok
 	}},
 	{&ruleYearWord, " ", func(c *cursor) (int, int, string, bool) {
-		if len(digitsBefore(c.s, c.i)) != 4 {
+		if p := before(c.s, c.i-4); len(digitsBefore(c.s, c.i)) != 4 || p == '-' || p == '–' || p == '—' {
 			return 0, 0, "", false
 		}
 		w := wordAfter(c.s, c.j)

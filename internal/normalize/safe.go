@@ -49,8 +49,8 @@ var (
 		What: "several spaces, or spaces and tabs, inside a line become one space; tabs alone stay",
 		In:   "one  two \t three", Out: "one two three", Risk: "aligned tables, spaces as verse layout; indentation stays"}
 	ruleTrailing = Rule{ID: "trailing-space", Level: Safe, Family: "spaces",
-		What: "drop spaces and tabs at the end of a line", In: "line  \nnext", Out: "line\nnext",
-		Risk: "two spaces that mean a line break in Markdown"}
+		What: "drop spaces and tabs at the end of a line; one space at the very end of a text that has no line feed there stays, except in matching keys",
+		In:   "line  \nnext", Out: "line\nnext", Risk: "two spaces that mean a line break in Markdown"}
 
 	safeRules = []Rule{ruleBOM, ruleLineEnd, ruleControl, ruleHidden, ruleHyphen, ruleJoiner, ruleBidi,
 		ruleNFC, ruleSingleton, ruleSpaceRun, ruleTrailing}
@@ -67,13 +67,15 @@ type safePass struct {
 	runs   bool
 	trail  bool
 	rtl    bool // the language itself is written right to left
+	key    bool // the text becomes a matching key, not a text to go on with
 }
 
-func newSafePass(sel selection, lang string) *safePass {
+func newSafePass(sel selection, opt Options) *safePass {
 	p := &safePass{
 		bom: sel[ruleBOM.ID], ends: sel[ruleLineEnd.ID], nfc: sel[ruleNFC.ID], single: sel[ruleSingleton.ID],
 		runs: sel[ruleSpaceRun.ID], trail: sel[ruleTrailing.ID],
-		rtl: slices.Contains([]string{"ar", "he", "fa", "ur", "ps", "ug", "sd", "ckb", "yi", "dv"}, base(lang)),
+		rtl: slices.Contains([]string{"ar", "he", "fa", "ur", "ps", "ug", "sd", "ckb", "yi", "dv"}, base(opt.Lang)),
+		key: opt.Level == Aggressive,
 	}
 	busy := p.bom || p.ends || p.nfc || p.single || p.runs || p.trail
 	for _, d := range []struct {
@@ -244,6 +246,7 @@ func (g *group) spaces(atEnd bool) {
 		}
 		trailing := j == len(g.items) && atEnd || j < len(g.items) && (g.items[j].c == lineEnd || g.items[j].c == lineFeed)
 		switch {
+		case trailing && count == 1 && g.joint(it.start):
 		case trailing && g.p.trail:
 			g.remove(i, last+1, &ruleTrailing)
 		case !trailing && !lineStart && count > 1 && g.p.runs && !g.tableRow(it.start):
@@ -252,6 +255,14 @@ func (g *group) spaces(atEnd bool) {
 		i = last
 		lineStart = false
 	}
+}
+
+// joint reports whether the blank at pos is a space with which the text ends,
+// line feed missing. Such a text may be a fragment, the words before a tag, and
+// the space the only one between its last word and what follows. Spaces at its
+// beginning are kept likewise.
+func (g *group) joint(pos int) bool {
+	return !g.p.key && g.t.src[pos] == ' ' && g.items[len(g.items)-1].end == len(g.t.src)
 }
 
 // tableRow reports whether the line is a row of a table drawn with bars, whose
