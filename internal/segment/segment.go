@@ -75,6 +75,12 @@ type Options struct {
 	Lang string
 	// Layout is how the input marks paragraphs; Auto finds out.
 	Layout Layout
+	// Rules, if not nil, decide in the place of the rules of this package where
+	// sentences end, in headings and list items too; Lang has no say in it then.
+	// Paragraphs and the lines of verse stay as the layout has them, and the line
+	// ends inside a wrapped paragraph are shown to the rules as spaces. Paragraphs
+	// and Lines do not look at Rules.
+	Rules Breaker
 }
 
 // Text is a segmented input. Both slices are in the order of the input and do
@@ -99,11 +105,14 @@ func Split(s string, opt Options) Text {
 			})
 		}
 		for _, u := range pages.units(p) {
-			if p.kind == Heading {
+			switch {
+			case opt.Rules != nil:
+				foreign(opt.Rules, s, u.start, u.end, emit)
+			case p.kind == Heading:
 				emit(u.start, u.end) // "Chapter I. The Storm" is one title
-				continue
+			default:
+				c.cut(u.start, u.end, emit)
 			}
-			c.cut(u.start, u.end, emit)
 		}
 	}
 	return text
