@@ -59,6 +59,10 @@ func after(s string, i int) rune {
 func wordBefore(s string, i int) string {
 	k := i
 	for k > 0 {
+		if k > 1 && cyrillicPair(s[k-2], s[k-1]) {
+			k -= 2
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(s[:k])
 		if !unicode.IsLetter(r) {
 			break
@@ -71,6 +75,10 @@ func wordBefore(s string, i int) string {
 func wordAfter(s string, i int) string {
 	k := i
 	for k < len(s) {
+		if k+1 < len(s) && cyrillicPair(s[k], s[k+1]) {
+			k += 2
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[k:])
 		if !unicode.IsLetter(r) {
 			break
@@ -78,6 +86,13 @@ func wordAfter(s string, i int) string {
 		k += n
 	}
 	return s[i:k]
+}
+
+// cyrillicPair reports whether two bytes are a letter of U+0400..47F or
+// U+04C0..4FF, where nothing else lives: Russian and most of Kazakh, told
+// without decoding.
+func cyrillicPair(a, b byte) bool {
+	return (a == 0xD0 || a == 0xD1 || a == 0xD3) && b&0xC0 == 0x80
 }
 
 // digitsBefore and digitsAfter are the ASCII digits next to i.
@@ -128,83 +143,6 @@ func isCJK(r rune) bool {
 	return r >= 0x2E80 && (r >= 0x3400 && r <= 0x9FFF || r >= 0x3041 && r <= 0x312F || r >= 0x31F0 && r <= 0x31FF ||
 		r >= 0x2E80 && r <= 0x2FDF || r == 0x3005 || r == 0x3007 || r >= 0xF900 && r <= 0xFAFF ||
 		r >= 0xFF66 && r <= 0xFF9F || r >= 0x20000 && r <= 0x3FFFF)
-}
-
-// contextPass runs a table of rules over a text, each character waking its own.
-type contextPass struct {
-	set    settings
-	ascii  [utf8.RuneSelf][]*contextRule
-	others map[rune][]*contextRule
-	lead   [256]bool // first bytes of waking characters
-	depth  bool      // quotation marks are counted, lines reset them
-}
-
-// newContextPass keeps the selected rules of the table; nil when there are none.
-func newContextPass(table []contextRule, sel selection, opt Options) (pass, error) {
-	p := &contextPass{set: settings{lang: opt.Lang, base: base(opt.Lang), french: base(opt.Lang) == "fr"}, others: map[rune][]*contextRule{}}
-	q, err := marksFor(opt)
-	if err != nil {
-		return nil, err
-	}
-	p.set.quotes = q
-	found := false
-	for i := range table {
-		r := &table[i]
-		if !sel[r.ID] {
-			continue
-		}
-		found = true
-		p.depth = p.depth || r.Family == "quotes"
-		for _, ch := range r.on {
-			var first [utf8.UTFMax]byte
-			utf8.EncodeRune(first[:], ch)
-			p.lead[first[0]] = true
-			if ch < utf8.RuneSelf {
-				p.ascii[ch] = append(p.ascii[ch], r)
-			} else {
-				p.others[ch] = append(p.others[ch], r)
-			}
-		}
-	}
-	if !found {
-		return nil, nil
-	}
-	return p, nil
-}
-
-func (p *contextPass) run(t *sweep) {
-	s := t.src
-	c := cursor{s: s, st: t.st, settings: &p.set}
-	if p.depth {
-		newLine(t.st, s)
-	}
-	for i := 0; i < len(s); {
-		if !p.lead[s[i]] {
-			if s[i] == '\n' && p.depth && i+1 < len(s) {
-				newLine(t.st, s[i+1:])
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		rules := p.ascii[0][:0]
-		if r < utf8.RuneSelf {
-			rules = p.ascii[r]
-		} else if r != utf8.RuneError {
-			rules = p.others[r]
-		}
-		c.i, c.j, c.r = i, i+n, r
-		next := i + n
-		for _, rule := range rules {
-			from, to, now, ok := rule.match(&c)
-			if ok && t.free(from, to) && s[from:to] != now {
-				t.add(from, to, now, rule.Rule)
-				next = max(next, to)
-				break
-			}
-		}
-		i = next
-	}
 }
 
 // head returns up to n bytes of s.

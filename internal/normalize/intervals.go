@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Intervals written with a hyphen, and small words of Russian that belong to
@@ -45,17 +46,17 @@ var intervalRules = []contextRule{
 		see := w == "см" && !unicode.IsDigit(before(host, len(host))) && (unicode.IsLower(n) || unicode.IsDigit(n))
 		return c.j, c.j + 1, nbsp, see || w == "им" && unicode.IsUpper(n) && institution(wordBefore(host, len(host)))
 	}},
-	{&ruleYearGap, "г", func(c *cursor) (int, int, string, bool) {
-		if len(digitsBefore(c.s, c.i)) != 4 {
+	{&ruleYearGap, "0123456789", func(c *cursor) (int, int, string, bool) {
+		if c.next() != 'г' || len(digitsBefore(c.s, c.j)) != 4 {
 			return 0, 0, "", false
 		}
-		switch wordAfter(c.s, c.i) {
+		switch wordAfter(c.s, c.j) {
 		case "год", "года", "году", "годом", "годов", "годы", "годах":
-			return c.i, c.i, " ", true
+			return c.j, c.j, " ", true
 		}
 		return 0, 0, "", false
 	}},
-	{&ruleYearsWord, "г", (*cursor).yearsWord},
+	{&ruleYearsWord, "0123456789", (*cursor).yearsWord},
 	{&ruleDotsComma, "…", func(c *cursor) (int, int, string, bool) {
 		return c.j, c.j + 1, "", c.next() == ',' && unicode.IsLetter(c.prev())
 	}},
@@ -138,18 +139,20 @@ func (c *cursor) monthDays() bool {
 	return monthName(w)
 }
 
-// yearsWord: 1941–1945 г.г., г. г.
+// yearsWord wakes at the last digit: 1941–1945 г.г., г. г.
 func (c *cursor) yearsWord() (int, int, string, bool) {
-	from := c.i
-	if p := c.prev(); p == ' ' || p == '\u00A0' {
-		from -= len(string(p))
+	start := c.j
+	n := c.next()
+	if n == ' ' || n == '\u00A0' {
+		start += utf8.RuneLen(n)
+		n = after(c.s, start)
 	}
-	if len(digitsBefore(c.s, from)) != 4 {
+	if n != 'г' || len(digitsBefore(c.s, c.j)) != 4 {
 		return 0, 0, "", false
 	}
 	for _, form := range []string{"г.г.", "г. г.", "г.\u00A0г."} {
-		if strings.HasPrefix(c.s[c.i:], form) {
-			return from, c.i + len(form), nbsp + "гг.", true
+		if strings.HasPrefix(c.s[start:], form) {
+			return c.j, start + len(form), nbsp + "гг.", true
 		}
 	}
 	return 0, 0, "", false

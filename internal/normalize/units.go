@@ -58,7 +58,7 @@ var unitRules = []contextRule{
 		ok := c.prev() == ' ' && unicode.IsDigit(before(c.s, c.i-1)) && (isSpace(n) || strings.ContainsRune(".,;:!?)”’", n))
 		return c.i - 1, c.i, "", ok
 	}},
-	{&ruleTimes, "xх", (*cursor).times},
+	{&ruleTimes, "0123456789", (*cursor).times},
 	{&rulePower, "23", (*cursor).power},
 	{&rulePhone, "+8", (*cursor).phone},
 	{&ruleSum, " \u00A0₽₸₴", (*cursor).sum},
@@ -71,18 +71,23 @@ var (
 	powerUnits    = set("м км см мм дм")
 )
 
-// times wakes at the letter x, Latin or Cyrillic, and wants whole numbers
-// around it: 9x12, 1920x1080, 2x3x4.
+// times wakes at the digit before the letter x, Latin or Cyrillic, and wants
+// whole numbers around it: 9x12, 1920x1080, 2x3x4.
 func (c *cursor) times() (int, int, string, bool) {
-	a, b := digitsBefore(c.s, c.i), digitsAfter(c.s, c.j)
+	x := c.next()
+	if x != 'x' && x != 'х' {
+		return 0, 0, "", false
+	}
+	end := c.j + utf8.RuneLen(x)
+	a, b := digitsBefore(c.s, c.j), digitsAfter(c.s, end)
 	if a == "" || b == "" || a[0] == '0' {
 		return 0, 0, "", false
 	}
-	p, n := before(c.s, c.i-len(a)), after(c.s, c.j+len(b))
+	p, n := before(c.s, c.j-len(a)), after(c.s, end+len(b))
 	joined := func(r rune) bool {
 		return unicode.IsLetter(r) && r != 'x' && r != 'х' || r == '_' || r == '/' || r == '#'
 	}
-	return c.i, c.j, "×", !joined(p) && !joined(n) && !inAddress(c.s, c.i)
+	return c.j, end, "×", !joined(p) && !joined(n) && !inAddress(c.s, c.i)
 }
 
 // power wakes at the exponent.
