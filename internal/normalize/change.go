@@ -39,13 +39,12 @@ func Undo(out string, changes []Change) string {
 	return l.Apply(out)
 }
 
-func toChanges(s string, l edit.List) []Change {
-	if len(l) == 0 {
-		return nil
-	}
-	out := make([]Change, len(l))
-	for i, e := range l {
-		out[i] = Change{ByteStart: e.Start, Old: s[e.Start:e.End], New: e.New, Rule: e.Rule, Level: Level(e.Level)}
+// appendChanges adds the edits of the unit that begins at s[pos:].
+func appendChanges(out []Change, s string, l edit.List, pos int) []Change {
+	for i := range l {
+		e := &l[i]
+		from, to := e.Start+pos, e.End+pos
+		out = append(out, Change{ByteStart: from, Old: s[from:to], New: e.New, Rule: e.Rule, Level: Level(e.Level)})
 	}
 	return out
 }

@@ -115,22 +115,23 @@ func (p *contextPass) wake(ch rune, r *contextRule) {
 
 func (p *contextPass) run(t *sweep) {
 	s := t.src
-	c := cursor{s: s, st: t.st, settings: &p.set}
+	t.cur = cursor{s: s, st: &t.st, settings: &p.set}
+	c := &t.cur
 	if p.depth {
-		newLine(t.st, s)
+		newLine(&t.st, s)
 	}
 	for i := 0; i < len(s); {
 		b := s[i]
 		if !p.lead[b] {
 			if b == '\n' && p.depth && i+1 < len(s) {
-				newLine(t.st, s[i+1:])
+				newLine(&t.st, s[i+1:])
 			}
 			i++
 			continue
 		}
 		switch {
 		case b == ' ':
-			i = p.atSpace(t, &c, i)
+			i = p.atSpace(t, c, i)
 		case b < utf8.RuneSelf:
 			c.i, c.j, c.r = i, i+1, rune(b)
 			i = c.ask(t, p.ascii[b])

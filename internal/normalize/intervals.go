@@ -37,8 +37,11 @@ var intervalRules = []contextRule{
 		return c.i, c.j, "-", len(a) >= len("ну") && isCyrillic(c.prev()) && n != '-' && n != '.' && particleHost(a)
 	}},
 	{&ruleSee, ".", func(c *cursor) (int, int, string, bool) {
-		w := strings.ToLower(wordBefore(c.s, c.i))
-		if c.next() != ' ' || w != "см" && w != "им" {
+		w := wordBefore(c.s, c.i)
+		if c.next() != ' ' || len(w) != len("см") || !strings.HasSuffix(w, "м") {
+			return 0, 0, "", false
+		}
+		if w = strings.ToLower(w); w != "см" && w != "им" {
 			return 0, 0, "", false
 		}
 		host := strings.TrimRight(c.s[:c.i-len(w)], " \u00A0")

@@ -25,8 +25,7 @@ type Normalizer struct {
 	repair []pass // repeated until nothing changes, before each round of passes
 	passes []pass // repeated until nothing changes
 	final  []pass // once, at the end
-	state0 state
-	whole  bool // passes need no cutting into lines
+	whole  bool   // passes need no cutting into lines
 
 	quick *classTable // set when a text without suspicious characters is done
 }
@@ -39,9 +38,11 @@ type pass interface {
 // sweep is what a pass works on.
 type sweep struct {
 	src   string
-	st    *state
+	st    state
 	lang  string
 	edits edit.List
+	items []item // room for the safe level
+	cur   cursor // room for the others
 }
 
 // state is what one line leaves to the next.
@@ -118,38 +119,33 @@ func (n *Normalizer) String(s string) (string, []Change) {
 	if n.quick != nil && n.quick.clean(s, 0) == len(s) {
 		return s, nil
 	}
-	l, out := n.edits(s)
-	return out, toChanges(s, l)
-}
-
-func (n *Normalizer) edits(s string) (edit.List, string) {
+	j := job{t: sweep{lang: n.opt.Lang}}
 	if n.whole {
-		st := n.state0
-		return n.unit(s, &st)
+		l, out := n.unit(&j, s)
+		return out, appendChanges(nil, s, l, 0)
 	}
-	st := n.state0
-	var l edit.List
+	var changes []Change
 	var b strings.Builder
 	at := 0 // what is in b so far came from s[:at]
 	for pos := 0; pos < len(s); {
 		end := pos + unitEnd(s[pos:], true)
-		el, out := n.unit(s[pos:end], &st)
-		if len(el) > 0 {
+		l, out := n.unit(&j, s[pos:end])
+		if len(l) > 0 {
+			if at == 0 {
+				b.Grow(len(s) + len(s)/32)
+			}
 			b.WriteString(s[at:pos])
 			b.WriteString(out)
 			at = end
-			for _, e := range el {
-				e.Start, e.End = e.Start+pos, e.End+pos
-				l = append(l, e)
-			}
+			changes = appendChanges(changes, s, l, pos)
 		}
 		pos = end
 	}
-	if len(l) == 0 {
-		return nil, s
+	if len(changes) == 0 {
+		return s, nil
 	}
 	b.WriteString(s[at:])
-	return l, b.String()
+	return b.String(), changes
 }
 
 // unitEnd returns the length of the first line of s with its line end. In the
@@ -182,23 +178,46 @@ func unitEnd(s string, final bool) int {
 // layer of mojibake costs one each.
 const rounds = 10
 
-// job is one unit on its way.
+// job takes the units of a text one after another through the passes. It keeps
+// what may be used again, and what a line leaves to the next.
 type job struct {
 	src, cur string
 	all      edit.List
-	lang     string
-	st       *state
+	left     state // by the line before
+	next     state // for the line after
+	t        sweep
+	spare    edit.List // room for edits while the first list of a line is kept
 }
 
-// sweep runs the passes once each and says whether they changed anything.
-func (j *job) sweep(passes []pass) bool {
+// sweep runs one pass and says whether it changed anything. A pass that counts
+// quotation marks starts from what the line before left, and what it leaves
+// when it sees the final text is for the next line.
+func (j *job) sweep(p pass) bool {
+	j.t.src, j.t.st, j.t.edits = j.cur, j.left, j.t.edits[:0]
+	p.run(&j.t)
+	if c, ok := p.(*contextPass); ok && c.depth {
+		j.next = j.t.st
+	}
+	if len(j.t.edits) == 0 {
+		return false
+	}
+	j.cur = j.t.edits.Apply(j.cur)
+	if len(j.all) == 0 { // the list is kept as it is, and its place with it
+		j.all, j.t.edits, j.spare = j.t.edits, j.spare, j.t.edits
+	} else {
+		j.all = edit.Compose(j.src, j.all, j.t.edits)
+	}
+	return true
+}
+
+// settle runs the passes in turn until each has seen the text as it is now and
+// found nothing, and says whether any found something before.
+func (j *job) settle(passes []pass) bool {
 	changed := false
-	for _, p := range passes {
-		t := sweep{src: j.cur, st: j.st, lang: j.lang}
-		p.run(&t)
-		if len(t.edits) > 0 {
-			changed = true
-			j.cur, j.all = t.edits.Apply(j.cur), edit.Compose(j.src, j.all, t.edits)
+	for i, quiet := 0, 0; quiet < len(passes) && i < rounds*len(passes); i++ {
+		quiet++
+		if j.sweep(passes[i%len(passes)]) {
+			changed, quiet = true, 0
 		}
 	}
 	return changed
@@ -206,22 +225,16 @@ func (j *job) sweep(passes []pass) bool {
 
 // unit normalizes one line until it settles. Damage is repaired layer by layer
 // before anything else may change the evidence.
-func (n *Normalizer) unit(s string, st *state) (edit.List, string) {
-	j := job{src: s, cur: s, lang: n.opt.Lang, st: st}
-	start := *st
+func (n *Normalizer) unit(j *job, s string) (edit.List, string) {
+	j.src, j.cur, j.all, j.left = s, s, nil, j.next
 	for range rounds {
-		*st = start
-		mended := false
-		for range rounds {
-			if !j.sweep(n.repair) {
-				break
-			}
-			mended = true
-		}
-		if !j.sweep(n.passes) && !mended {
+		j.settle(n.repair)
+		if !j.settle(n.passes) || len(n.repair) == 0 {
 			break
 		}
 	}
-	j.sweep(n.final)
+	for _, p := range n.final {
+		j.sweep(p)
+	}
 	return j.all, j.cur
 }

@@ -42,7 +42,7 @@ var russianRules = []contextRule{
 	{&ruleAbbr, ".", (*cursor).abbreviation},
 	{&ruleAddress, ". ", (*cursor).postal},
 	{&rulePage, ".", func(c *cursor) (int, int, string, bool) {
-		if !pageWords[strings.ToLower(wordBefore(c.s, c.i))] {
+		if w := wordBefore(c.s, c.i); len(w) > len("табл") || !pageWords[strings.ToLower(w)] {
 			return 0, 0, "", false
 		}
 		end := c.j

@@ -96,10 +96,11 @@ func newSafePass(sel selection, opt Options) *safePass {
 
 func (p *safePass) run(t *sweep) {
 	s := t.src
-	g := group{p: p, t: t}
+	g := group{p: p, t: t, items: t.items}
 	for i := p.table.clean(s, 0); i < len(s); i = p.table.clean(s, i) {
 		i = g.settle(i)
 	}
+	t.items = g.items[:0]
 }
 
 // group is the neighbourhood of a suspicious character.
@@ -163,7 +164,7 @@ func (g *group) removes(r rune, c class, pos, n int) *Rule {
 	switch {
 	case rule == nil:
 		return nil
-	case c == hidden && nextTo(s, pos, n, wordlessScripts):
+	case c == hidden && nextToWordless(s, pos, n):
 		return nil
 	case c == joiner && joins(s, pos, n):
 		return nil
@@ -173,11 +174,20 @@ func (g *group) removes(r rune, c class, pos, n int) *Rule {
 	return rule
 }
 
-// nextTo reports whether a neighbour of s[pos:pos+n] belongs to the scripts.
-func nextTo(s string, pos, n int, scripts []*unicode.RangeTable) bool {
+// nextToWordless reports whether a neighbour of s[pos:pos+n] is wordless.
+func nextToWordless(s string, pos, n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:pos])
 	after, _ := utf8.DecodeRuneInString(s[pos+n:])
-	return unicode.In(before, scripts...) || unicode.In(after, scripts...)
+	return wordless(before) || wordless(after)
+}
+
+// wordless reports whether r belongs to a script written without spaces. Those
+// lie in U+0E00..1BFF and U+A900..ABFF, and beyond the first plane.
+func wordless(r rune) bool {
+	if r < 0xE00 || r >= 0x1C00 && r < 0xA900 || r >= 0xAC00 && r < 0x10000 {
+		return false
+	}
+	return unicode.In(r, wordlessScripts...)
 }
 
 // joins reports whether a joiner stands beside something it can shape: a

@@ -12,7 +12,7 @@ import (
 type Writer struct {
 	n    *Normalizer
 	w    io.Writer
-	st   state
+	j    job
 	buf  []byte
 	at   int // bytes of input before buf
 	note func(Change)
@@ -23,7 +23,7 @@ type Writer struct {
 // change is given to note, offsets counted over the whole stream; note may be
 // nil.
 func (n *Normalizer) NewWriter(w io.Writer, note func(Change)) *Writer {
-	return &Writer{n: n, w: w, st: n.state0, note: note}
+	return &Writer{n: n, w: w, j: job{t: sweep{lang: n.opt.Lang}}, note: note}
 }
 
 // Write takes a chunk, which may end in the middle of a character.
@@ -67,13 +67,13 @@ func (w *Writer) drain(final bool) {
 }
 
 func (w *Writer) unit(s string) {
-	l, out := w.n.unit(s, &w.st)
+	l, out := w.n.unit(&w.j, s)
 	if _, err := io.WriteString(w.w, out); err != nil {
 		w.err = fmt.Errorf("write normalized text: %w", err)
 		return
 	}
 	if w.note != nil {
-		for _, c := range toChanges(s, l) {
+		for _, c := range appendChanges(nil, s, l, 0) {
 			c.ByteStart += w.at
 			w.note(c)
 		}
