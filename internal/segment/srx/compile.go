@@ -72,6 +72,7 @@ func (r *reader) pattern(rule *Rule, which, element, pattern string) (node, erro
 	}
 	return nil, &Error{
 		File: r.doc.Name, Line: rule.Line, Col: rule.Col, Err: err,
+		Hint:   "rules are regular expressions as ICU and Java have them",
 		Reason: fmt.Sprintf("%s: %s %s is no regular expression", which, element, quoted(pattern)),
 	}
 }

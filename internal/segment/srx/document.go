@@ -48,6 +48,7 @@ type LanguageRule struct {
 type Rule struct {
 	Break         bool
 	Before, After string // as written in the file
+	Comment       string // written in front of the rule by Write, not read
 	Line, Col     int    // 1-based place of the start tag, Col in runes
 
 	branches []branch // the alternatives of the rule, nil for a dropped one

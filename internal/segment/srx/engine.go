@@ -12,7 +12,7 @@ import (
 //
 // At each position between two characters the rules are asked in order, and the
 // first one whose two patterns match there decides. A pattern does not see
-// farther than 1000 characters from the position.
+// farther than 250 characters from the position.
 type Engine struct {
 	groups []group
 	breaks []int // indices of the groups that break

@@ -28,7 +28,7 @@ func newProgram(n node, backward bool) (*program, error) {
 
 // maxSpan is how far from a position a pattern looks, in characters. It bounds
 // the time that rules such as "^.*" take; other engines stop at a hundred.
-const maxSpan = 1000
+const maxSpan = 250
 
 // maxStates is when a machine forgets what it has learnt and starts anew.
 const maxStates = 1000

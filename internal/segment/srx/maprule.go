@@ -39,7 +39,8 @@ func (r *reader) languageMap(c, parent tag) error {
 	if r.doc.ruleSet(m.RuleName) == nil {
 		return r.errorAt(c.at, "names must be written the same way in languagerule and languagemap", "languagemap to %q, which is no languagerule", m.RuleName)
 	}
-	if m.node, err = parse("(?i)" + m.Pattern); err == nil && hasLook(m.node) {
+	ps := &parser{p: []rune(m.Pattern), flags: flags{fold: true}}
+	if m.node, err = ps.pattern(m.Pattern); err == nil && hasLook(m.node) {
 		err = errMiddle
 	}
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"calque/internal/text"
@@ -170,10 +171,11 @@ func (r *reader) unexpected(c, parent tag, want string) error {
 // ours reports an element of the namespace of SRX as the file has it.
 func (r *reader) ours(t tag) bool { return t.Name.Space == r.space }
 
-// quoted shortens s for a message.
+// quoted shortens s for a message. Backslashes stay single, as patterns are full
+// of them.
 func quoted(s string) string {
 	if runes := []rune(s); len(runes) > 60 {
 		s = string(runes[:60]) + "…"
 	}
-	return fmt.Sprintf("%q", s)
+	return strings.ReplaceAll(strconv.Quote(s), `\\`, `\`)
 }
