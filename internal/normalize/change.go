@@ -1,6 +1,10 @@
 package normalize
 
-import "calque/internal/normalize/edit"
+import (
+	"slices"
+
+	"calque/internal/normalize/edit"
+)
 
 // Change is one explained replacement.
 type Change struct {
@@ -41,6 +45,9 @@ func Undo(out string, changes []Change) string {
 
 // appendChanges adds the edits of the unit that begins at s[pos:].
 func appendChanges(out []Change, s string, l edit.List, pos int) []Change {
+	if len(out)+len(l) > cap(out) { // append grows long lists by a quarter only
+		out = slices.Grow(out, len(out)+len(l))
+	}
 	for i := range l {
 		e := &l[i]
 		from, to := e.Start+pos, e.End+pos

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"calque/internal/normalize/edit"
@@ -52,6 +53,9 @@ type state struct {
 }
 
 func (t *sweep) add(start, end int, now string, r *Rule) {
+	if len(t.edits) == cap(t.edits) { // append grows long lists by a quarter only
+		t.edits = slices.Grow(t.edits, 8+len(t.edits))
+	}
 	t.edits = append(t.edits, edit.Edit{Start: start, End: end, New: now, Rule: r.ID, Level: uint8(r.Level)})
 }
 

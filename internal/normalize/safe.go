@@ -3,6 +3,7 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -337,12 +338,15 @@ func (g *group) write() {
 
 // compose writes the difference between a stretch and its form C.
 func (g *group) compose(start int, old string) {
-	if norm.NFC.IsNormalString(old) {
-		return
+	now, short := composePair(old)
+	if !short {
+		if norm.NFC.IsNormalString(old) {
+			return
+		}
+		now = norm.NFC.String(old)
 	}
-	now := norm.NFC.String(old)
 	rule := &ruleNFC
-	if strings.ContainsFunc(old, compatIdeograph) {
+	if !short && strings.ContainsFunc(old, compatIdeograph) {
 		rule = &ruleSingleton
 	}
 	if rule == &ruleNFC && !g.p.nfc || rule == &ruleSingleton && !g.p.single {
@@ -351,6 +355,37 @@ func (g *group) compose(start int, old string) {
 	e, _ := edit.Edit{Start: start, End: start + len(old), New: now}.Trim(g.t.src)
 	g.t.add(e.Start, e.End, e.New, rule)
 }
+
+// composePair composes a letter and one accent, the form in which decomposed
+// text nearly always comes, without the full algorithm.
+func composePair(s string) (string, bool) {
+	a, n := utf8.DecodeRuneInString(s)
+	b, m := utf8.DecodeRuneInString(s[n:])
+	if n+m != len(s) || m == 0 || b < 0x300 || b > 0x36F {
+		return "", false
+	}
+	now, ok := accented()[[2]rune{a, b}]
+	return now, ok
+}
+
+// accented lists the letters that form C writes as one character, by base and
+// accent.
+var accented = sync.OnceValue(func() map[[2]rune]string {
+	m := map[[2]rune]string{}
+	for r := rune(0xC0); r < 0x2300; r++ {
+		s := string(r)
+		d := []rune(norm.NFD.String(s))
+		if len(d) < 2 || norm.NFC.String(s) != s {
+			continue
+		}
+		mark := d[len(d)-1]
+		base := []rune(norm.NFC.String(string(d[:len(d)-1])))
+		if len(base) == 1 && norm.NFC.String(string(base)+string(mark)) == s {
+			m[[2]rune{base[0], mark}] = s
+		}
+	}
+	return m
+})
 
 // compatIdeograph: CJK compatibility ideographs, of both blocks.
 func compatIdeograph(r rune) bool {
