@@ -1,6 +1,10 @@
 package normalize
 
-import "calque/internal/normalize/script"
+import (
+	"slices"
+
+	"calque/internal/normalize/script"
+)
 
 // Profiles lists the names Options.Profile knows.
 func Profiles() []string { return []string{"moses"} }
@@ -25,7 +29,7 @@ func (n *Normalizer) addFinal(sel selection) error {
 		}
 		return unknown("script", n.opt.ToScript, names)
 	}
-	n.final = append(n.final, convertPass{c, convertRule(c.Info())})
+	n.final = append(n.final, &convertPass{c, convertRule(c.Info())})
 	n.whole = false
 	return nil
 }
@@ -39,9 +43,11 @@ type convertPass struct {
 	rule Rule
 }
 
-func (p convertPass) run(t *sweep) {
-	for _, e := range p.c.Edits(t.src) {
-		t.add(e.Start, e.End, e.New, &p.rule)
+func (p *convertPass) run(t *sweep) {
+	l := p.c.Edits(t.src)
+	t.edits = slices.Grow(t.edits, len(l))
+	for i := range l {
+		t.add(l[i].Start, l[i].End, l[i].New, &p.rule)
 	}
 }
 

@@ -2,6 +2,7 @@ package script
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"calque/internal/normalize/edit"
@@ -48,60 +49,143 @@ var (
 	}
 )
 
-// edits converts s: compatibility ideographs first, then segment by segment.
-func (c chain) edits(s string) edit.List {
-	first := convertStep([]*dict{loadDict(compat)}, s, 0, nil)
-	cur := first.Apply(s)
-	return edit.Compose(s, first, c.segments(cur))
+// converter returns the function that converts by this configuration. The
+// dictionaries are read when it is first called.
+func (c chain) converter() func(string) edit.List {
+	load := sync.OnceValue(func() *loaded {
+		l := &loaded{compat: loadDict(compat)}
+		for _, names := range c.steps {
+			var step []*dict
+			for _, n := range names {
+				step = append(step, loadDict(n))
+			}
+			l.steps = append(l.steps, step)
+		}
+		if c.segment != "" && len(c.steps) > 1 {
+			l.cut = loadDict(c.segment)
+		}
+		return l
+	})
+	return func(s string) edit.List { return load().edits(s) }
 }
 
-func (c chain) segments(s string) edit.List {
-	steps := make([][]*dict, len(c.steps))
-	for i, names := range c.steps {
-		for _, n := range names {
-			steps[i] = append(steps[i], loadDict(n))
+// loaded is a chain with its dictionaries.
+type loaded struct {
+	compat *dict
+	steps  [][]*dict
+	cut    *dict // nil when the whole text is one segment
+}
+
+// edits converts s: compatibility ideographs first, then segment by segment.
+func (l *loaded) edits(s string) edit.List {
+	if !hasCompat(s) {
+		return l.segments(s)
+	}
+	first := convertStep([]*dict{l.compat}, s, 0, nil)
+	return edit.Compose(s, first, l.segments(first.Apply(s)))
+}
+
+// hasCompat reports whether s may hold a compatibility ideograph: U+F900..FAFF
+// begins with EF A4 to EF AB, U+2F800..2FA1F with F0 AF.
+func hasCompat(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] == 0xEF && s[i+1] >= 0xA4 && s[i+1] <= 0xAB || s[i] == 0xF0 && s[i+1] == 0xAF {
+			return true
 		}
 	}
-	if c.segment == "" || len(steps) == 1 {
-		return c.convert(steps, s, 0, nil)
+	return false
+}
+
+func (l *loaded) segments(s string) edit.List {
+	out := make(edit.List, 0, len(s)/8)
+	if l.cut == nil {
+		return l.convert(s, 0, out)
 	}
 	// Words of the dictionary are segments, and so is all between two of them.
-	cut := loadDict(c.segment)
-	var out edit.List
 	from := 0
 	for i := 0; i < len(s); {
-		key, _, ok := cut.longest(s[i:])
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		key, _, ok := l.cut.longest(s[i:])
 		if !ok {
 			_, n := utf8.DecodeRuneInString(s[i:])
 			i += n
 			continue
 		}
-		out = c.convert(steps, s[from:i], from, out)
-		out = c.convert(steps, key, i, out)
+		out = l.convert(s[from:i], from, out)
+		out = l.convert(key, i, out)
 		i += len(key)
 		from = i
 	}
-	return c.convert(steps, s[from:], from, out)
+	return l.convert(s[from:], from, out)
 }
 
 // convert runs the steps over one segment that begins at offset at.
-func (c chain) convert(steps [][]*dict, s string, at int, out edit.List) edit.List {
-	if s == "" {
-		return out
+func (l *loaded) convert(s string, at int, out edit.List) edit.List {
+	if len(l.steps) == 1 {
+		return convertStep(l.steps[0], s, at, out)
 	}
-	var all edit.List
+	from := len(out)
+	out = convertStep(l.steps[0], s, at, out)
+	var all edit.List // of the segment alone, once a later step has something to do
 	cur := s
-	for _, dicts := range steps {
-		l := convertStep(dicts, cur, 0, nil)
-		if len(l) == 0 {
+	for i, dicts := range l.steps[1:] {
+		if all == nil && !concerns(dicts, s, out[from:], at) {
 			continue
 		}
-		all = edit.Compose(s, all, l)
-		cur = l.Apply(cur)
+		if all == nil {
+			all = shifted(out[from:], -at)
+			cur = all.Apply(s)
+			out = out[:from]
+		}
+		list := convertStep(dicts, cur, 0, nil)
+		if i+2 < len(l.steps) {
+			cur = list.Apply(cur)
+		}
+		all = edit.Compose(s, all, list)
 	}
-	for _, e := range all {
-		e.Start, e.End = e.Start+at, e.End+at
-		out = append(out, e)
+	if all != nil {
+		out = append(out, shifted(all, at)...)
+	}
+	return out
+}
+
+// concerns reports whether s, which begins at offset at, holds a character
+// after its edits with which a word of the dictionaries begins. In most
+// segments the later steps find none.
+func concerns(dicts []*dict, s string, l edit.List, at int) bool {
+	pos := 0
+	for i := range l {
+		if begins(dicts, s[pos:l[i].Start-at]) || begins(dicts, l[i].New) {
+			return true
+		}
+		pos = l[i].End - at
+	}
+	return begins(dicts, s[pos:])
+}
+
+func begins(dicts []*dict, s string) bool {
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			continue
+		}
+		for _, d := range dicts {
+			if d.head(r) != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shifted returns a copy of the list moved by some bytes; never nil.
+func shifted(l edit.List, by int) edit.List {
+	out := make(edit.List, len(l))
+	for i, e := range l {
+		e.Start, e.End = e.Start+by, e.End+by
+		out[i] = e
 	}
 	return out
 }
@@ -135,6 +219,9 @@ func convertStep(dicts []*dict, s string, at int, out edit.List) edit.List {
 func diff(out edit.List, at int, key, value string) edit.List {
 	if key == value {
 		return out
+	}
+	if len(key) == 3 && len(value) == 3 { // one character for one, the commonest
+		return append(out, edit.Edit{Start: at, End: at + 3, New: value})
 	}
 	if utf8.RuneCountInString(key) != utf8.RuneCountInString(value) {
 		return append(out, edit.Edit{Start: at, End: at + len(key), New: value})
@@ -187,7 +274,7 @@ func chineseConverters() []*Converter {
 	var out []*Converter
 	for _, c := range chineseList {
 		ch := openccOf[c.config]
-		out = append(out, &Converter{Info{Name: c.name, Aliases: []string{c.config}, From: []string{c.from}, In: c.in, Out: c.out, What: c.what, Risk: c.risk}, ch.edits})
+		out = append(out, &Converter{Info{Name: c.name, Aliases: []string{c.config}, From: []string{c.from}, In: c.in, Out: c.out, What: c.what, Risk: c.risk}, ch.converter()})
 	}
 	return out
 }
