@@ -145,10 +145,13 @@ func (c *cutter) opensSentence(pos int) bool {
 func (c *cutter) boundary(i int) (last, first int, ok bool) {
 	m := &c.marks[i]
 	tail := c.tail(i)
-	if tail.more || c.shut > tail.end {
+	if tail.more {
 		return 0, 0, false
 	}
 	n := c.peek(tail.end)
+	if c.shut > tail.end && !c.speechGoesOn(m, n) {
+		return 0, 0, false
+	}
 	if n.kind == atEnd {
 		return tail.end, c.end, true
 	}

@@ -36,6 +36,9 @@ func (c *cutter) afterStrong(m *mark, t tail, n next) bool {
 	case atLower:
 		return c.itemFollows(n)
 	case atUpper:
+		if t.quote && c.introduced(t) {
+			return true
+		}
 		if t.quote && n.dash {
 			return false // «Пойдём!» — Иван уже стоял в дверях: the author's words
 		}

@@ -5,8 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-// headingColumns is the greatest width of a heading.
-const headingColumns = 100
+// headingColumns is the greatest width of a heading, longHeading that of one in
+// a text whose long paragraphs all end like sentences: a pull-quote, or the
+// headline of a newspaper.
+const (
+	headingColumns = 100
+	longHeading    = 200
+)
 
 // bodyColumns is the width that running text under a heading exceeds.
 const bodyColumns = 35
@@ -104,7 +109,7 @@ func (p *pages) isHeading(i int) bool {
 	q := p.paras[i]
 	l := p.lines[q.first]
 	text := p.text(q)
-	if l.width > headingColumns || q.kind == Dialogue || strings.Contains(text, "://") || strings.ContainsRune(text, '@') {
+	if l.width > headingColumns && !p.standsOut(i) || q.kind == Dialogue || strings.Contains(text, "://") || strings.ContainsRune(text, '@') {
 		return false
 	}
 	if namesChapter(text) {
@@ -125,6 +130,42 @@ func (p *pages) isHeading(i int) bool {
 		return false
 	}
 	return p.leadsToBody(i)
+}
+
+// standsOut reports a line wider than most headings that lacks its final mark
+// among paragraphs that do not: a blank line stands above it, no sentence ends
+// inside of it, and it bears no sign of a caption or a list.
+func (p *pages) standsOut(i int) bool {
+	q := p.paras[i]
+	text := p.text(q)
+	if p.lines[q.first].width > longHeading || q.kind != Body || q.first == 0 || !p.lines[q.first-1].blank() ||
+		strings.ContainsAny(text, "()[]|/©;") || strings.Contains(text, ". ") || strings.ContainsAny(text, "。！？") {
+		return false
+	}
+	if p.prose == 0 {
+		p.prose = p.countProse()
+	}
+	return p.prose > 0
+}
+
+// countProse returns 1 if the text has at least three paragraphs wider than a
+// heading and nine out of ten of them end like sentences, -1 if not.
+func (p *pages) countProse() int {
+	wide, ended := 0, 0
+	f := &flow{s: p.s}
+	for _, q := range p.paras {
+		if q.hard || q.first == q.last && p.lines[q.first].width <= headingColumns {
+			continue
+		}
+		wide++
+		if f.ended(line{start: p.lines[q.first].start, end: p.lines[q.last].end}) {
+			ended++
+		}
+	}
+	if wide > 3 && ended >= 3 && ended*10 >= (wide-1)*9 {
+		return 1
+	}
+	return -1
 }
 
 // numbered reports whether paragraph i is an item of a numbered list.

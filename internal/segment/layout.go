@@ -23,6 +23,7 @@ type pages struct {
 	s     string
 	lines []line
 	paras []para
+	prose int // what countProse found, 0 before it was asked
 	near  int // index of the line found last, as segments come in order
 }
 

@@ -21,7 +21,7 @@ func (c *cutter) leavesQuote(t tail, n next) bool {
 	if c.rules.tag == "ja" && !n.space && particle(c.s[n.word:c.end]) {
 		return false
 	}
-	if !isCJK(n.r) {
+	if !isCJK(n.r) && !(isDigit(n.r) && c.says(c.clause(n.word))) { // 31号回答
 		return n.space && !c.attributedAnyCase(n) || !n.space && !n.dash
 	}
 	// Speech that a colon or comma introduced closes its sentence; a quotation
@@ -33,7 +33,18 @@ func (c *cutter) leavesQuote(t tail, n next) bool {
 		return strings.ContainsRune("。！？”」—", c.before(t.opener, c.begin))
 	}
 	clause := c.clause(n.word)
-	return !c.says(clause) && !c.resumes(n.word+len(clause))
+	return !c.says(clause) && !c.resumes(n.word+len(clause)) && !c.saysLater(n.word+len(clause))
+}
+
+// saysLater reports a clause that ends at byte i with one behind it that only
+// attributes: “跟我来。”他想了一会儿，补充道。
+func (c *cutter) saysLater(i int) bool {
+	if !strings.HasPrefix(c.s[i:c.end], "，") {
+		return false
+	}
+	i += len("，")
+	second := c.clause(i)
+	return strings.HasSuffix(noSpeech.Replace(second), "道") && strings.HasPrefix(c.s[i+len(second):c.end], "。")
 }
 
 // particle reports the Japanese particles that tie a quotation to what follows.
@@ -54,6 +65,10 @@ func (c *cutter) clause(i int) string {
 		r, n := utf8.DecodeRuneInString(c.s[j:limit])
 		if r == utf8.RuneError && n <= 1 && limit < c.end {
 			return c.s[i:j] // the limit fell into a character
+		}
+		if (r == '·' || r == '・') && isCJK(c.before(j, i)) { // between the parts of a foreign name: 塔玛拉·帕夫洛夫娜
+			j += n
+			continue
 		}
 		if isPunct(r) || isQuote(r) || stopOf(r) != 0 || r == '—' {
 			return c.s[i:j]
@@ -106,10 +121,47 @@ func (c *cutter) says(clause string) bool {
 // attributed reports whether a name and a verb of speech follow a quotation:
 // "Are you there?" Mr. Hall asked. A sentence starter in front speaks against it.
 func (c *cutter) attributed(n next) bool {
-	if n.opens || n.dash || len(c.rules.speech) == 0 || c.rules.starters[lower(c.s[n.word:n.wordEnd])] {
+	if n.opens || n.dash || len(c.rules.speech) == 0 {
+		return false
+	}
+	if c.alwaysCapital(n) {
+		return c.verbNear(n.wordEnd, 2) // "Is it for sale?" I asked.
+	}
+	if c.rules.starters[lower(c.s[n.word:n.wordEnd])] {
 		return false
 	}
 	return c.verbNear(n.wordEnd, 3)
+}
+
+// introduced reports a quotation that a colon stands in front of: who says it
+// has been told, «…» in «Фань сказал: «Режь!» Ду подумал.»
+func (c *cutter) introduced(t tail) bool {
+	if !t.paired {
+		return false
+	}
+	r := c.before(trimEnd(c.s, c.begin, t.opener), c.begin)
+	return r == ':' || r == '：'
+}
+
+// speechGoesOn reports that speech goes on behind the words of its author inside
+// one quotation, which parts it as it does dialogue without quotation marks:
+// «Вот блин, — сказал он. — Зато первый».
+func (c *cutter) speechGoesOn(m *mark, n next) bool {
+	if m.stop != dot || !n.space || !n.dash || !n.spaced || n.kind != atUpper {
+		return false
+	}
+	from := max(c.start, m.pos-2*near)
+	i := strings.LastIndex(c.s[from:m.pos], "— ")
+	if i <= 0 {
+		i = strings.LastIndex(c.s[from:m.pos], "– ")
+	}
+	if i <= 0 {
+		return false
+	}
+	at := from + i
+	r := c.before(trimEnd(c.s, from, at), from)
+	word := c.after(at+len("— "), m.pos)
+	return r == ',' && letterOf(word) == lowerCase
 }
 
 // attributedAnyCase is attributed for scripts without case, where the first
@@ -132,6 +184,9 @@ func (c *cutter) verbNear(i, words int) bool {
 			return false
 		}
 		w := lower(c.s[i:j])
+		if w == "would" && (c.rules.tag == "en" || c.rules.tag == "") {
+			return c.baseVerb(j)
+		}
 		for _, v := range c.rules.speech {
 			if w == v || isHangul(c.after(i, c.end)) && strings.HasPrefix(w, v) {
 				return true
@@ -144,6 +199,21 @@ func (c *cutter) verbNear(i, words int) bool {
 		if r := c.after(i, c.end); r != ' ' && r != '\u00A0' { // NO-BREAK SPACE
 			return false
 		}
+	}
+	return false
+}
+
+// baseVerb reports "say", "ask" and the like right behind byte i: “Now!” Uncle
+// Shen would say.
+func (c *cutter) baseVerb(i int) bool {
+	i = trimStart(c.s, i, c.end)
+	j := i
+	for j < c.end && isWord(c.after(j, c.end)) {
+		j++
+	}
+	switch c.s[i:j] {
+	case "say", "ask", "cry", "shout", "answer", "reply", "whisper", "add", "call":
+		return true
 	}
 	return false
 }

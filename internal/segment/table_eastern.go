@@ -55,7 +55,7 @@ var malayalam = language{tag: "ml", never: "ഡോ പ്രൊ പ്രൊഫ 
 // of a clause.
 var chinese = language{
 	tag:    "zh",
-	speech: "说 說 问 問 答道 回答 喊 嚷 笑道 叹道 嘆道 怒道 吼道 叫道 喝道 问道 應道 应道 开口 嘟囔 嘀咕 低声 轻声 大声 -道 -叫 -吼 -骂 -罵 -喝 -答 -笑 -叹 -嘆 -哭 -想 -应 -應",
+	speech: "说 說 问 問 答道 回答 喊 嚷 笑道 叹道 嘆道 怒道 吼道 叫道 喝道 问道 應道 应道 开口 开了口 嘟囔 嘀咕 低声 轻声 大声 -道 -叫 -吼 -骂 -罵 -喝 -答 -笑 -叹 -嘆 -哭 -想 -应 -應",
 }
 
 var japanese = language{

@@ -3,7 +3,7 @@ package segment
 var english = language{
 	tag: "en",
 	never: "mr mrs ms messrs mmes dr prof profs e.g eg i.e ie cf viz vs v.s btw approx esp incl excl resp prop a.k.a aka ca et n.b " +
-		"nb Ft Pt Mlle Mme Msgr Br rt asst assoc p.o med mfg natl intl govt mgr dir Gen Lt Col Maj Capt Cpt Cmdr Adm Sgt Cpl Pvt " +
+		"nb Ft Pt Mlle Mme Msgr Br rt asst assoc p.o p.s p.p.s med mfg natl intl govt mgr dir Gen Lt Col Maj Capt Cpt Cmdr Adm Sgt Cpl Pvt " +
 		"Sen Rep Reps Gov Pres Supt Insp Ald Amb Atty Bro Sis Det Rev Fr St Ste Mt Mts Hon Ven Esqrs Sens Profs",
 	number: "c no nos vol vols p pp pg pgs page pages fig figs ch chap chaps sec sect par para ver v vv tab tel ext fax rs op eq eqs " +
 		"ex l ll fol app bk div Rs Rm Apt apt rm Bldg bldg cl art",

@@ -224,3 +224,19 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestEngineIsShared uses one engine from several goroutines.
+func TestEngineIsShared(t *testing.T) {
+	e := exported(t, "ru")
+	text := strings.Repeat(benchTexts["ru"], 5)
+	want := e.Breaks(text)
+	results := make(chan []int)
+	for range 4 {
+		go func() { results <- e.Breaks(text) }()
+	}
+	for range 4 {
+		if got := <-results; !slices.Equal(got, want) || len(got) == 0 {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
+}
