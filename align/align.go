@@ -12,6 +12,11 @@ type Options struct {
 	// SourceLang and TargetLang are BCP 47 tags, such as "ru" or "zh-Hans";
 	// they choose stemmers and number formats. Empty means unknown.
 	SourceLang, TargetLang string
+	// Lexicon adds word translations to what the texts show; nil means the one
+	// that comes with the package for these languages, if there is one.
+	Lexicon Lexicon
+	// NoLexicon aligns without any lexicon.
+	NoLexicon bool
 	// Rounds is how often the models are re-estimated from the texts; 0 means
 	// the default. More rounds cost time in proportion.
 	Rounds int
@@ -26,8 +31,9 @@ func Align(ctx context.Context, source, target []Segment, opts Options) (Ladder,
 	}
 	p := defaultParameters()
 	p.Rounds = rounds(opts, p, len(source)+len(target))
-	a := newAligner(read(source, opts.SourceLang), read(target, opts.TargetLang), p)
-	a.band = firstBand(a.source, a.target, p)
+	from, to := read(source, opts.SourceLang), read(target, opts.TargetLang)
+	a := newAligner(from, to, anchors(from, to, opts.lexicon(), p), p)
+	a.band = firstBand(from, to, a.known, p)
 	for round := range a.p.Rounds {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("align %d with %d segments: %w", len(source), len(target), err)
@@ -51,6 +57,16 @@ func rounds(opts Options, p *parameters, segments int) int {
 	return p.Rounds
 }
 
+func (o Options) lexicon() Lexicon {
+	switch {
+	case o.NoLexicon:
+		return nil
+	case o.Lexicon != nil:
+		return o.Lexicon
+	}
+	return embedded(o.SourceLang, o.TargetLang)
+}
+
 func oneSided(n, m int) Ladder {
 	var out Ladder
 	for i := range n {
@@ -66,6 +82,7 @@ func oneSided(n, m int) Ladder {
 type aligner struct {
 	p              *parameters
 	source, target *textSide
+	known          []link // anchors; types are the same at every level of coarseness
 	learn          *learner
 	md             *models
 	band           *band
@@ -88,8 +105,8 @@ func newModels(source, target *textSide, links *linkTable, p *parameters) *model
 	}
 }
 
-func newAligner(source, target *textSide, p *parameters) *aligner {
-	a := &aligner{p: p, source: source, target: target, learn: newLearner(source, target, p)}
+func newAligner(source, target *textSide, known []link, p *parameters) *aligner {
+	a := &aligner{p: p, source: source, target: target, known: known, learn: newLearner(source, target, known, p)}
 	a.md = newModels(source, target, a.learn.prior(), p)
 	return a
 }

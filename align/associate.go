@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"calque/internal/lexicon"
 )
 
 // linkTable holds the links that are in force, by source type.
@@ -41,9 +43,9 @@ type learner struct {
 	anchorStart    []int32
 }
 
-func newLearner(source, target *textSide, p *parameters) *learner {
+func newLearner(source, target *textSide, known []link, p *parameters) *learner {
 	l := &learner{p: p, source: source, target: target}
-	for _, a := range anchors(source, target, p.Cognate) {
+	for _, a := range known {
 		if !source.isCommon(a.source) && !target.isCommon(a.target) {
 			l.anchors = append(l.anchors, a)
 		}
@@ -150,14 +152,14 @@ func (l *learner) appendRow(links []link, strength []float32, s int32, row []lin
 	var found []rival
 	lift := minLift(total)
 	for _, t := range touched {
-		if meet[t] < minMeeting || tc[t] > maxShare*total || l.isMark(s) != (l.target.kinds[t] == mark) {
+		if meet[t] < minMeeting || tc[t] > maxShare*total || l.isMark(s) != (l.target.kinds[t] == lexicon.Mark) {
 			continue
 		}
 		if isAnchor(row, t) || meet[t]*total < lift*sc[s]*tc[t] {
 			continue
 		}
 		if dunning(meet[t], sc[s], tc[t], total) >= threshold {
-			found = append(found, rival{link{s, t, 0}, dice(meet[t], sc[s], tc[t])})
+			found = append(found, rival{link{source: s, target: t}, dice(meet[t], sc[s], tc[t])})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b rival) int {
@@ -165,7 +167,7 @@ func (l *learner) appendRow(links []link, strength []float32, s int32, row []lin
 	})
 	found = found[:min(len(found), maxRow)]
 	for _, a := range row {
-		found = append(found, rival{a, a.prior + dice(meet[a.target], sc[s], tc[a.target])})
+		found = append(found, rival{a, max(a.forward, a.backward) + dice(meet[a.target], sc[s], tc[a.target])})
 	}
 	slices.SortFunc(found, func(a, b rival) int { return cmp.Compare(a.link.target, b.link.target) })
 	for _, f := range found {
@@ -174,7 +176,7 @@ func (l *learner) appendRow(links []link, strength []float32, s int32, row []lin
 	return links, strength
 }
 
-func (l *learner) isMark(s int32) bool { return l.source.kinds[s] == mark }
+func (l *learner) isMark(s int32) bool { return l.source.kinds[s] == lexicon.Mark }
 
 func isAnchor(row []link, t int32) bool {
 	for _, a := range row {

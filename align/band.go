@@ -39,19 +39,19 @@ func (b *band) settle(n, m int) {
 }
 
 // firstBand finds where to search: the band of the coarsened texts, made fine.
-func firstBand(source, target *textSide, p *parameters) *band {
+func firstBand(source, target *textSide, known []link, p *parameters) *band {
 	n, m := source.len(), target.len()
 	if n <= fullSearch && m <= fullSearch {
 		return fullBand(n, m)
 	}
-	return coarseBand(coarsen(source), coarsen(target), p).refine(n, m)
+	return coarseBand(coarsen(source), coarsen(target), known, p).refine(n, m)
 }
 
 // coarseBand aligns blocks of segments and returns the grid points that are
 // worth a closer look.
-func coarseBand(source, target *textSide, p *parameters) *band {
-	a := newAligner(source, target, p)
-	a.band = firstBand(source, target, p)
+func coarseBand(source, target *textSide, known []link, p *parameters) *band {
+	a := newAligner(source, target, known, p)
+	a.band = firstBand(source, target, known, p)
 	for range p.CoarseRounds {
 		a.round(false)
 	}

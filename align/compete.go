@@ -67,10 +67,10 @@ func (l *learner) table(links []link, sc, tc, forward, backward, sourceHit, targ
 	targetPrior := make([]float32, len(l.target.keys))
 	for x, k := range links {
 		out.source[x], out.target[x] = k.source, k.target
-		out.forward[x] = l.belief(k.prior, at(forward, x), at(tc, int(k.target)))
-		out.backward[x] = l.belief(k.prior, at(backward, x), at(sc, int(k.source)))
-		sourcePrior[k.source] = max(sourcePrior[k.source], k.prior)
-		targetPrior[k.target] = max(targetPrior[k.target], k.prior)
+		out.forward[x] = l.belief(k.forward, at(forward, x), at(tc, int(k.target)))
+		out.backward[x] = l.belief(k.backward, at(backward, x), at(sc, int(k.source)))
+		sourcePrior[k.source] = max(sourcePrior[k.source], k.backward)
+		targetPrior[k.target] = max(targetPrior[k.target], k.forward)
 	}
 	for s := range out.sourceExplained {
 		out.sourceExplained[s] = l.belief(sourcePrior[s], at(sourceHit, s), at(sc, s))

@@ -64,8 +64,8 @@ func (a *aligner) middle() (x0, y0, x1, y1, beads int) {
 
 // perBead aligns a part from scratch and returns the mean score of its beads.
 func (a *aligner) perBead(source, target *textSide) float64 {
-	b := newAligner(source, target, a.p)
-	b.band = firstBand(source, target, a.p)
+	b := newAligner(source, target, a.known, a.p)
+	b.band = firstBand(source, target, a.known, a.p)
 	b.round(false)
 	l := newLattice(source, target, b.md, b.band)
 	total, path := 0.0, l.best()

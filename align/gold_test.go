@@ -98,9 +98,9 @@ func goldDocs(t testing.TB, set string) []goldDoc {
 // floors are strict F1 figures that must not be lost, about 0.02 below those
 // measured: a change that costs more than that is not noise.
 var floors = map[string]float64{
-	"textberg-dev": 0.855, "mac-dev": 0.75, "transread-dev": 0.92,
+	"textberg-dev": 0.855, "mac-dev": 0.84, "transread-dev": 0.92,
 	"hun-1984hu": 0.985, "hun-dtm": 0.97, "maligna-gpl": 0.98, "maligna-poznan": 0.95,
-	"bil-para/zh-ru": 0.88, "bil-para/zh-en": 0.84, "bil-para/kk-ru": 0.86, "bil-para/kk-en": 0.87,
+	"bil-para/zh-ru": 0.91, "bil-para/zh-en": 0.82, "bil-para/kk-ru": 0.89, "bil-para/kk-en": 0.92,
 	"bil-para/en-ru": 0.925, "bil-para/en-de": 0.96, "bil-para/da-ru": 0.91, "bil-para/da-ja": 0.89,
 }
 

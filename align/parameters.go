@@ -25,6 +25,8 @@ type parameters struct {
 	Threshold float64
 	// Belief is the posterior probability below which a bead teaches nothing.
 	Belief float64
+	// Lexicon scales the probabilities of a lexicon into beliefs.
+	Lexicon float64
 	// Cognate is the similarity below which two romanized words are unrelated.
 	Cognate float64
 	// Reach is the half-width of the band after the first round, in segments;
@@ -37,8 +39,8 @@ type parameters struct {
 
 func defaultParameters() *parameters {
 	return &parameters{
-		Length: 1, Words: 0.7, Floor: 0.02, Chars: 3, ShapeMass: 200,
-		PriorMass: 2, Discount: 0.6, Threshold: 8, Belief: 0.05, Cognate: 0.62,
+		Length: 1, Words: 0.6, Floor: 0.02, Chars: 3, ShapeMass: 200,
+		PriorMass: 2, Discount: 0.6, Threshold: 8, Belief: 0.05, Lexicon: 1.6, Cognate: 0.62,
 		Reach: 5, CoarseReach: 2, Rounds: 4, CoarseRounds: 2, GapStep: -1.5, CoarseGapStep: -4,
 	}
 }

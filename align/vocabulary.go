@@ -1,21 +1,12 @@
 package align
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"calque/internal/lang"
-)
-
-// kind tells what a word type is, which decides what may link to it.
-type kind uint8
-
-const (
-	word  kind = iota // letters, stemmed
-	han               // one or two Chinese characters, or kana
-	value             // a number by its value
-	mark              // a class of punctuation
+	"calque/internal/lexicon"
 )
 
 // maxTypes bounds the types taken from one segment, so that a segment of a
@@ -31,7 +22,7 @@ type textSide struct {
 	owner  []int32   // segment of each entry of types
 	docs   []int32   // number of segments that hold the type
 	keys   []string  // the type's text: stem, characters, value or class
-	kinds  []kind
+	kinds  []lexicon.Kind
 	proper []bool // capitalized inside a sentence at least as often as not
 	posts  []int32
 	post   []int32 // occurrences of type t: posts[post[t]:post[t+1]], as indices into types
@@ -48,26 +39,24 @@ func (s *textSide) occurrences(t int32) []int32 { return s.posts[s.post[t]:s.pos
 
 // vocabulary numbers the types of one text.
 type vocabulary struct {
-	stem    func(string) string
-	index   map[string]int32
-	surface map[string]int32 // lower-cased word to type, saves stemming twice
-	side    *textSide
-	inner   []int32 // capitalized, not first in the segment
-	total   []int32 // occurrences not first in the segment
+	tokens *lexicon.Tokenizer
+	index  map[string]int32
+	side   *textSide
+	inner  []int32 // capitalized, not first in the segment
+	total  []int32 // occurrences not first in the segment
 }
 
 // read builds the textSide of segments in the language tag (may be empty).
 func read(segments []Segment, tag string) *textSide {
 	v := &vocabulary{
-		stem:    stemmer(tag),
-		index:   map[string]int32{},
-		surface: map[string]int32{},
-		side:    &textSide{start: make([]int32, 1, len(segments)+1)},
+		tokens: lexicon.NewTokenizer(tag),
+		index:  map[string]int32{},
+		side:   &textSide{start: make([]int32, 1, len(segments)+1)},
 	}
 	s := v.side
 	var ids []int32
 	for _, seg := range segments {
-		ids = v.segment(seg.Text, tag, ids[:0])
+		ids = v.segment(seg.Text, ids[:0])
 		s.types = append(s.types, sortedSet(ids)...)
 		s.start = append(s.start, int32(len(s.types)))
 		s.chars = append(s.chars, weighLength(seg.Text))
@@ -82,27 +71,46 @@ func read(segments []Segment, tag string) *textSide {
 	return s
 }
 
-// stemmer returns the stemmer of the language; where there is none, words are
-// cut after their sixth letter, which serves inflecting languages well enough
-// (Simard and others used the same trick for cognates).
-func stemmer(tag string) func(string) string {
-	stem := lang.Stemmer(tag)
-	return func(w string) string {
-		if s := stem(w); s != w || len(w) < 12 {
-			return cutRunes(s, 12)
+// segment appends the type ids of text to ids, unsorted and with repetitions.
+func (v *vocabulary) segment(text string, ids []int32) []int32 {
+	first := true
+	for token := range v.tokens.Tokens(text) {
+		if len(ids) >= maxTypes {
+			break
 		}
-		return cutRunes(w, 6)
+		t := v.add(token.Key, token.Kind)
+		ids = append(ids, t)
+		if token.Kind != lexicon.Word {
+			continue
+		}
+		if !first {
+			v.total[t]++
+			if r, _ := utf8.DecodeRuneInString(text[token.ByteStart:]); unicode.IsUpper(r) {
+				v.inner[t]++
+			}
+		}
+		first = false
 	}
+	return ids
 }
 
-func cutRunes(w string, n int) string {
-	for i := range w {
-		if n == 0 {
-			return w[:i]
-		}
-		n--
+func (v *vocabulary) add(key string, k lexicon.Kind) int32 {
+	if t, ok := v.index[key]; ok {
+		return t
 	}
-	return w
+	t := int32(len(v.side.keys))
+	key = strings.Clone(key) // not to keep a whole text alive
+	v.index[key] = t
+	v.side.keys = append(v.side.keys, key)
+	v.side.kinds = append(v.side.kinds, k)
+	v.inner = append(v.inner, 0)
+	v.total = append(v.total, 0)
+	return t
+}
+
+func sortedSet(ids []int32) []int32 {
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // weighLength counts letters, digits and marks; white space does not count.
@@ -114,36 +122,6 @@ func weighLength(s string) float64 {
 		}
 	}
 	return n
-}
-
-func (v *vocabulary) add(key string, k kind) int32 {
-	if t, ok := v.index[key]; ok {
-		return t
-	}
-	t := int32(len(v.side.keys))
-	key = strings.Clone(key)
-	v.index[key] = t
-	v.side.keys = append(v.side.keys, key)
-	v.side.kinds = append(v.side.kinds, k)
-	v.inner = append(v.inner, 0)
-	v.total = append(v.total, 0)
-	return t
-}
-
-func (v *vocabulary) addWord(w string, first bool) int32 {
-	lower := strings.ToLower(w)
-	t, ok := v.surface[lower]
-	if !ok {
-		t = v.add(v.stem(lower), word)
-		v.surface[strings.Clone(lower)] = t
-	}
-	if !first {
-		v.total[t]++
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			v.inner[t]++
-		}
-	}
-	return t
 }
 
 func (s *textSide) indexOccurrences() {

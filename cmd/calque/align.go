@@ -37,6 +37,7 @@ EXAMPLES
 			&cli.BoolFlag{Name: "notes", Value: true, Usage: "attach translator's notes on idioms (default: on)"},
 			&cli.BoolFlag{Name: "no-notes", Usage: "attach no notes"},
 			&cli.StringSliceFlag{Name: "idioms", Usage: "add the idiom lexicon in `FILE`; repeatable"},
+			&cli.StringSliceFlag{Name: "lexicon", Usage: "take word translations from `FILE` (.lex) instead of the built-in ones; repeatable"},
 			&cli.Float64Flag{Name: "min-score", Usage: "leave out beads that score below `S` (0 to 1)"},
 			&cli.BoolFlag{Name: "drop-unaligned", Usage: "leave out what has no counterpart"},
 		),
@@ -102,7 +103,10 @@ func parseAlign(c *cli.Context) (*alignJob, error) {
 	}
 	job.align.DropUnaligned = c.Bool("drop-unaligned")
 	job.align.Notes = c.Bool("notes") && !c.Bool("no-notes")
-	job.align.Idioms, err = readLexicons(c, c.StringSlice("idioms"), idiom.Default())
+	if job.align.Idioms, err = readLexicons(c, c.StringSlice("idioms"), idiom.Default()); err != nil {
+		return nil, err
+	}
+	job.align.Lexicons, err = readTables(c, c.StringSlice("lexicon"))
 	return job, err
 }
 

@@ -38,7 +38,23 @@ func (job *alignJob) readTexts(c *cli.Context) ([]*pipeline.Text, error) {
 			m.warn("%s and %s both look like %s; name the languages with -l if that is wrong", texts[0].Name, t.Name, lang.Name(t.Lang))
 		}
 	}
-	return texts, nil
+	return texts, job.checkLexicons(texts)
+}
+
+// checkLexicons finds lexicons that serve no pair of the texts.
+func (job *alignJob) checkLexicons(texts []*pipeline.Text) error {
+	for _, l := range job.align.Lexicons {
+		fits := false
+		for _, t := range texts[1:] {
+			_, err := l.For(texts[0].Lang, t.Lang)
+			fits = fits || err == nil
+		}
+		if h := l.Header(); !fits {
+			return usage(fmt.Sprintf("the lexicon is for %s and %s, the texts are in %s and %s", lang.Name(h.SourceLang), lang.Name(h.TargetLang),
+				lang.Name(texts[0].Lang), lang.Name(texts[1].Lang)), "leave --lexicon out to use the built-in one, or name the languages with -l")
+		}
+	}
+	return nil
 }
 
 // distinct finds files that are named twice.

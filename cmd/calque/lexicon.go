@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"calque/internal/idiom"
+	"calque/internal/lexicon"
 	"github.com/urfave/cli/v2"
 )
 
@@ -36,4 +37,25 @@ func lexiconFault(err error) error {
 		return failure(load.Error(), hint, err)
 	}
 	return failure(err.Error(), hint, err)
+}
+
+// readTables reads packed lexicons of word translations.
+func readTables(c *cli.Context, files []string) ([]*lexicon.Table, error) {
+	var out []*lexicon.Table
+	for _, path := range files {
+		data, err := readFile(c, path)
+		if err != nil {
+			return nil, err
+		}
+		t, err := lexicon.Load(data)
+		if err != nil {
+			hint := "name a .lex file that this version of calque has written"
+			if errors.Is(err, lexicon.ErrTruncated) || errors.Is(err, lexicon.ErrChecksum) {
+				hint = "copy or make it again"
+			}
+			return nil, failure(path+": "+err.Error(), hint, err)
+		}
+		out = append(out, t)
+	}
+	return out, nil
 }

@@ -31,10 +31,29 @@ func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           filepath.Join("testdata", "script"),
 		UpdateScripts: *update,
+		Setup:         embeddedLexicons,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"corpus": corpusFiles, "longline": longLine, "binary": binaryFile,
 		},
 	})
+}
+
+// embeddedLexicons puts some packed lexicons into the working folder: a whole
+// one, one for another pair, and one that was cut off.
+func embeddedLexicons(env *testscript.Env) error {
+	for _, name := range []string{"en-ru.lex", "de-fr.lex"} {
+		data, err := os.ReadFile(filepath.Join("..", "..", "internal", "lexicon", "data", name))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(env.WorkDir, name), data, 0o644); err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(env.WorkDir, "short.lex"), data[:len(data)/2], 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func corpusFiles(ts *testscript.TestScript, _ bool, args []string) {

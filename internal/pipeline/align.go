@@ -11,17 +11,19 @@ import (
 	"calque/internal/bitext"
 	"calque/internal/idiom"
 	"calque/internal/lang"
+	"calque/internal/lexicon"
 	"calque/internal/normalize"
 	"calque/internal/segment"
 )
 
 // AlignOptions say what comes out of Align.
 type AlignOptions struct {
-	Normalize     normalize.Level // level of the text that is written
-	Notes         bool            // find idioms and attach notes
-	Idioms        *idiom.Lexicon  // nil for the one that comes with the program
-	MinScore      float64         // beads below it are left out
-	DropUnaligned bool            // leave out what has no counterpart
+	Normalize     normalize.Level  // level of the text that is written
+	Notes         bool             // find idioms and attach notes
+	Idioms        *idiom.Lexicon   // nil for the one that comes with the program
+	Lexicons      []*lexicon.Table // word translations to be used instead of the embedded ones, where they fit
+	MinScore      float64          // beads below it are left out
+	DropUnaligned bool             // leave out what has no counterpart
 }
 
 // Aligned is a text with its translations.
@@ -61,7 +63,7 @@ func Align(ctx context.Context, pivot *Text, translations []*Text, opt AlignOpti
 		written, segments = append(written, w), append(segments, t.alignable(w))
 	}
 	for k, t := range translations {
-		l, err := align.Align(ctx, segments[0], segments[k+1], align.Options{SourceLang: pivot.Lang, TargetLang: t.Lang})
+		l, err := align.Align(ctx, segments[0], segments[k+1], opt.forPair(pivot.Lang, t.Lang))
 		if err != nil {
 			return nil, err
 		}
@@ -76,6 +78,19 @@ func Align(ctx context.Context, pivot *Text, translations []*Text, opt AlignOpti
 	}
 	out.choose(units, opt)
 	return out, nil
+}
+
+// forPair returns the aligner's options for two languages. Of several lexicons
+// the first one for the pair is used.
+func (o AlignOptions) forPair(source, target string) align.Options {
+	out := align.Options{SourceLang: source, TargetLang: target}
+	for _, l := range o.Lexicons {
+		if t, err := l.For(source, target); err == nil {
+			out.Lexicon = t
+			break
+		}
+	}
+	return out
 }
 
 // choose keeps the units that are wanted and numbers them.
