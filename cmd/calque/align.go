@@ -37,6 +37,7 @@ EXAMPLES
 			&cli.BoolFlag{Name: "notes", Value: true, Usage: "attach translator's notes on idioms (default: on)"},
 			&cli.BoolFlag{Name: "no-notes", Usage: "attach no notes"},
 			&cli.StringSliceFlag{Name: "idioms", Usage: "add the idiom lexicon in `FILE`; repeatable"},
+			srxFlag(),
 			&cli.StringSliceFlag{Name: "lexicon", Usage: "take word translations from `FILE` (.lex) instead of the built-in ones; repeatable"},
 			&cli.Float64Flag{Name: "min-score", Usage: "leave out beads that score below `S` (0 to 1)"},
 			&cli.BoolFlag{Name: "drop-unaligned", Usage: "leave out what has no counterpart"},
@@ -92,6 +93,9 @@ func parseAlign(c *cli.Context) (*alignJob, error) {
 		return nil, usage("a Moses pair is two files", "give their common name with -o: -o book makes book.ru and book.en")
 	}
 	if job.read.Unit, err = parseUnit(c.String("unit")); err != nil {
+		return nil, err
+	}
+	if job.read.SRX, err = readSRX(c); err != nil {
 		return nil, err
 	}
 	if job.align.Normalize, err = parseWrittenLevel(c.String("normalize")); err != nil {

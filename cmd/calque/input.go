@@ -9,6 +9,7 @@ import (
 
 	"calque/internal/lang"
 	"calque/internal/pipeline"
+	"calque/internal/segment/srx"
 	"calque/internal/text"
 	"github.com/urfave/cli/v2"
 )
@@ -113,7 +114,10 @@ func textFault(err error) error {
 		guess    *text.UndetectableError
 		encoding *text.UnknownEncodingError
 	)
+	var rules *srx.Error
 	switch {
+	case errors.As(err, &rules):
+		return failure(err.Error(), rules.Hint, err)
 	case errors.As(err, &encoding):
 		return usage(err.Error(), "--encoding takes names such as utf-8, windows-1251, koi8-r, gb18030, shift_jis")
 	case errors.As(err, &binary):

@@ -23,10 +23,13 @@ For a file that is not UTF-8 the offsets are those of its text as UTF-8.
 
 EXAMPLES
    calque segment chapter.txt
-   calque segment -l kk --format jsonl chapter.txt`,
+   calque segment -l kk --format jsonl chapter.txt
+   calque segment --srx house-style.srx chapter.txt`,
 		Flags: append(textFlags(),
 			&cli.StringFlag{Name: "unit", Value: "sentence", Usage: "what a segment is: sentence or paragraph"},
 			&cli.BoolFlag{Name: "wrapped", Usage: "line ends inside a paragraph are spaces (default: find out)"},
+			srxFlag(),
+			&cli.StringFlag{Name: "export-srx", Usage: "print our own rules of `LANG` as SRX 2.0 and end"},
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "text or jsonl"},
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output"},
 		),
@@ -35,6 +38,9 @@ EXAMPLES
 }
 
 func segmentAction(c *cli.Context) error {
+	if tag := c.String("export-srx"); tag != "" {
+		return exportSRX(c, tag)
+	}
 	if c.NArg() != 1 {
 		return usage(fmt.Sprintf("segment takes one file, not %d", c.NArg()), "calque segment FILE")
 	}
@@ -51,6 +57,9 @@ func segmentAction(c *cli.Context) error {
 		return usage("unknown format "+quote(c.String("format")), "choose text or jsonl")
 	}
 	opt := pipeline.ReadOptions{Unit: unit, AnyLang: true, AllowEmpty: true}
+	if opt.SRX, err = readSRX(c); err != nil {
+		return err
+	}
 	if c.Bool("wrapped") {
 		opt.Layout = segment.Wrapped
 	}

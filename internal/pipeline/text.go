@@ -8,6 +8,7 @@ import (
 	"calque/internal/lang"
 	"calque/internal/normalize"
 	"calque/internal/segment"
+	"calque/internal/segment/srx"
 	"calque/internal/text"
 )
 
@@ -49,8 +50,9 @@ type ReadOptions struct {
 	ReplaceInvalid bool
 	Unit           Unit
 	Layout         segment.Layout
-	AnyLang        bool // a text whose language cannot be told is accepted, with Lang ""
-	AllowEmpty     bool // a text without text is accepted, without segments
+	SRX            *srx.Document // rules that cut sentences in place of our own
+	AnyLang        bool          // a text whose language cannot be told is accepted, with Lang ""
+	AllowEmpty     bool          // a text without text is accepted, without segments
 }
 
 // maxSegment is the longest segment, in bytes, that is taken for text. Books
@@ -114,6 +116,13 @@ func langs(tag string) []string {
 
 func (t *Text) cut(opt ReadOptions) error {
 	so := segment.Options{Lang: t.Lang, Layout: opt.Layout}
+	if opt.SRX != nil {
+		engine, err := opt.SRX.Engine(t.Lang)
+		if err != nil {
+			return fmt.Errorf("%s: %w", t.Name, err)
+		}
+		so.Rules = engine
+	}
 	switch opt.Unit {
 	case Line:
 		t.Cut = segment.Lines(t.Content)
