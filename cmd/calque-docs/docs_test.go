@@ -36,7 +36,7 @@ func TestWriteKeepsTheRest(t *testing.T) {
 	var before strings.Builder
 	before.WriteString("# Title\n")
 	for _, p := range parts {
-		before.WriteString("words\n" + p.marks.begin + "\nstale part\n" + p.marks.end + "\n")
+		before.WriteString("My own line.\n" + p.marks.begin + "\nstale part\n" + p.marks.end + "\n")
 	}
 	before.WriteString("end\n")
 	if err := os.WriteFile(file, []byte(before.String()), 0o644); err != nil {
@@ -53,7 +53,7 @@ func TestWriteKeepsTheRest(t *testing.T) {
 		t.Fatal(err)
 	}
 	after := string(data)
-	if strings.Contains(after, "stale part") || strings.Count(after, "words") != len(parts) || !strings.HasSuffix(after, "end\n") {
+	if strings.Contains(after, "stale part") || strings.Count(after, "My own line.") != len(parts) || !strings.HasSuffix(after, "end\n") {
 		t.Errorf("written: %.300s", after)
 	}
 	if !strings.Contains(after, "`trailing-space`") || !strings.Contains(after, "1.234 or 1234") && !strings.Contains(after, "1234 or 1.234") {
