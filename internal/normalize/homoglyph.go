@@ -59,18 +59,21 @@ type homoglyphPass struct {
 
 func (p *homoglyphPass) run(t *sweep) {
 	s := t.src
+	if !anyCyrillic(s) {
+		return
+	}
 	for i := 0; i < len(s); {
 		if s[i] < utf8.RuneSelf && !isASCIILetter(s[i]) {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if !wordRune(r) {
-			i += n
-			continue
-		}
 		end, cyr, lat, other := i, 0, 0, 0
 		for end < len(s) {
+			if end+1 < len(s) && cyrillicPair(s[end], s[end+1]) {
+				cyr++
+				end += 2
+				continue
+			}
 			r, n := utf8.DecodeRuneInString(s[end:])
 			if !wordRune(r) {
 				break
@@ -88,8 +91,23 @@ func (p *homoglyphPass) run(t *sweep) {
 		if cyr > 0 && lat > 0 && other == 0 && !inAddress(s, i) {
 			p.repair(t, i, end, cyr, lat)
 		}
+		if end == i { // no letter
+			_, n := utf8.DecodeRuneInString(s[i:])
+			end += n
+		}
 		i = end
 	}
+}
+
+// anyCyrillic reports whether s holds a byte with which characters of
+// U+0400..053F begin: without one there is nothing to mix up.
+func anyCyrillic(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0xD0 && s[i] <= 0xD4 {
+			return true
+		}
+	}
+	return false
 }
 
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

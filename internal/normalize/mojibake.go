@@ -105,9 +105,11 @@ func (mojibakePass) run(t *sweep) {
 }
 
 // roles tells, for every character, in which encodings (a bit each, in the
-// order of legacies) it may begin a group and in which it may go on.
+// order of legacies) it may begin a group of two, three or four, and in which
+// it may go on.
 type roles struct {
-	lead, next [0x2700]uint16
+	lead [3][0x2700]uint16 // by how many must follow, less one
+	next [0x2700]uint16
 }
 
 var roleTable = sync.OnceValue(func() *roles {
@@ -115,41 +117,51 @@ var roleTable = sync.OnceValue(func() *roles {
 	for i, l := range legacies() {
 		for r, b := range l.bytes {
 			switch {
-			case b >= 0xC2 && b <= 0xF4:
-				t.lead[r] |= 1 << i
+			case b >= 0xF0 && b <= 0xF4:
+				t.lead[2][r] |= 1 << i
+			case b >= 0xE0 && b <= 0xEF:
+				t.lead[1][r] |= 1 << i
+			case b >= 0xC2 && b <= 0xDF:
+				t.lead[0][r] |= 1 << i
 			case b >= 0x80 && b < 0xC0:
 				t.next[r] |= 1 << i
 			}
 		}
 	}
-	for _, r := range "ÃÂ" { // before a space that was a no-break space
-		t.lead[r] |= 1
-	}
-	t.next[' '] |= 1
+	t.next[' '] |= 1 // after Ã and Â, a space that was a no-break space
 	return t
 })
 
-// candidates returns the encodings in which some two neighbours of s[from:to]
-// could be part of a group. In clean text there are few or none.
+// candidates returns the encodings in which some group of s[from:to] could be
+// one, lost bytes (U+FFFD, and ? at the end of a longer group) included, as
+// long as its second character is there. In clean text there are few or none.
 func candidates(s string, from, to int) uint16 {
 	t := roleTable()
-	var found, lead uint16
+	var found uint16
+	var fresh [3]uint16 // groups begun by the character before, by how many must follow, less one
+	var open [2]uint16  // groups further on, likewise
 	for i := from; i < to; {
-		if s[i] < utf8.RuneSelf {
-			if s[i] == ' ' {
-				found |= lead & t.next[' ']
-			}
-			lead = 0
-			i++
-			continue
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = twoOrMore(s[i:to])
 		}
-		r, n := utf8.DecodeRuneInString(s[i:to])
-		if r >= rune(len(t.lead)) {
-			lead = 0
-		} else {
-			found |= lead & t.next[r]
-			lead = t.lead[r]
+		var next uint16
+		var lead [3]uint16
+		if r < rune(len(t.next)) {
+			next, lead = t.next[r], [3]uint16{t.lead[0][r], t.lead[1][r], t.lead[2][r]}
 		}
+		late := next
+		if r == utf8.RuneError && n == 3 {
+			late = ^uint16(0)
+		}
+		last := late
+		if r == '?' {
+			last = ^uint16(0)
+		}
+		found |= fresh[0]&next | open[0]&last
+		open[0] = fresh[1]&next | open[1]&late
+		open[1] = fresh[2] & next
+		fresh = lead
 		i += n
 	}
 	return found
@@ -189,7 +201,7 @@ func findUnits(l *legacy, s string, from, to int) []mojiUnit {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:to])
+		r, n := twoOrMore(s[i:to])
 		b := l.byteOf(r)
 		if b < 0xC2 || b > 0xF4 {
 			i += n
@@ -268,4 +280,12 @@ func (l *legacy) unitAt(s string, i, next, to int, b byte) (mojiUnit, bool) {
 	r, n := utf8.DecodeRune(buf[:want])
 	u.r = r
 	return u, n == want && r != utf8.RuneError
+}
+
+// twoOrMore decodes a character beyond ASCII, those of two bytes directly.
+func twoOrMore(s string) (rune, int) {
+	if len(s) > 1 && s[0] >= 0xC2 && s[0] < 0xE0 && s[1]&0xC0 == 0x80 {
+		return rune(s[0]&0x1F)<<6 | rune(s[1]&0x3F), 2
+	}
+	return utf8.DecodeRuneInString(s)
 }
