@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,10 +46,25 @@ var nbspRules = []contextRule{
 		d := digitsAfter(c.s, c.j)
 		end := after(c.s, c.j+len(d))
 		n := after(c.s, c.j+len(d)+1)
-		ok := len(d) > 0 && len(d) <= 2 && (end == '.' || end == '!' || end == '?' || end == '…') && isSpace(n) && unicode.IsLetter(c.prev())
+		if len(d) == 0 || len(d) > 2 || c.listNumber(d) {
+			return 0, 0, "", false
+		}
+		ok := (end == '.' || end == '!' || end == '?' || end == '…') && isSpace(n) && unicode.IsLetter(c.prev())
 		return c.i, c.j, nbsp, ok
 	}},
 	{&ruleShortWord, " ", (*cursor).shortWord},
+}
+
+// listNumber reports whether the number d, of one or two digits, may begin or
+// go on a list that runs in the line: 1. Алматы 2. Астана 3. It belongs to what
+// follows then.
+func (c *cursor) listNumber(d string) bool {
+	n, err := strconv.Atoi(d)
+	if err != nil || n == 1 { // a list may begin after a heading without a stop
+		return true
+	}
+	line := c.s[strings.LastIndexByte(c.s[:c.i], '\n')+1 : c.i]
+	return strings.Contains(" "+line, " "+strconv.Itoa(n-1)+". ") || strings.Contains(" "+line, "\u00A0"+strconv.Itoa(n-1)+". ")
 }
 
 // uncounted words follow a number without being counted by it.

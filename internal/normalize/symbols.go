@@ -68,7 +68,7 @@ var symbolRules = []contextRule{
 		p, n := c.prev(), after(c.s, c.i+3)
 		bare := (isSpace(p) || p == '(') && (isSpace(n) || strings.ContainsRune(",.;:!?)", n))
 		now, ok := fractions[c.s[c.i:c.i+3]]
-		return c.i, c.i + 3, now, ok && bare
+		return c.i, c.i + 3, now, ok && bare && !c.partNumber()
 	}},
 	{&ruleComma, ".", func(c *cursor) (int, int, string, bool) {
 		a, b := digitsBefore(c.s, c.i), digitsAfter(c.s, c.j)
@@ -120,6 +120,16 @@ var (
 	mathSigns = map[string]string{"!=": "≠", "<=": "≤", ">=": "≥", "~=": "≅", "+-": "±"}
 	fractions = map[string]string{"1/2": "½", "1/4": "¼", "3/4": "¾"}
 )
+
+// partNumber reports whether the word before the cursor counts parts or pages:
+// "Page: 1/2" is the first of two.
+func (c *cursor) partNumber() bool {
+	rest := strings.TrimRight(c.s[:c.i], " \u00A0:.")
+	return partWords[strings.ToLower(wordBefore(rest, len(rest)))]
+}
+
+var partWords = set("page p sheet part no seite blatt teil nr página parte pág pagina pag strona str część strana část side del sida " +
+	"страница стр лист часть ч сторінка с арк частина бет бөлім стр")
 
 // counted reports whether what follows a number makes it one that is counted
 // with: a percent sign, or a sign of multiplication and a digit.
