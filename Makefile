@@ -60,3 +60,13 @@ golden:
 
 clean:
 	rm -rf bin demo dist
+
+# All embedded word translations, from the texts in ../shared/train and the core
+# vocabulary. The same sources give the same bytes.
+.PHONY: lexicons docs
+lexicons:
+	$(GO) run ./internal/lexicon/build -shared ../shared
+
+# The pages that are made from the code.
+docs:
+	$(GO) run ./cmd/calque-docs text -write docs/text.md
