@@ -1,11 +1,5 @@
 package normalize
 
-import (
-	"strings"
-	"sync"
-	"unicode"
-)
-
 // Folding for comparison. None of it should reach text that is kept.
 
 var (
@@ -46,44 +40,3 @@ var foldRules = []contextRule{
 const ligatures = "ﬀﬁﬂﬃﬄﬅﬆ"
 
 var ligature = map[rune]string{'ﬀ': "ff", 'ﬁ': "fi", 'ﬂ': "fl", 'ﬃ': "ffi", 'ﬄ': "ffl", 'ﬅ': "st", 'ﬆ': "st"}
-
-// folder is the normalizer behind [Fold], made once.
-var folder = sync.OnceValue(func() *Normalizer {
-	n, err := New(Options{Level: Aggressive})
-	if err != nil {
-		panic(err) // options without names cannot be wrong
-	}
-	return n
-})
-
-// Fold makes a matching key: what two writings of the same words have in
-// common. It lowers case, drops accents of Russian ё and Arabic vowel signs,
-// folds quotes, dashes, spaces, fullwidth letters, ligatures and look-alike
-// letters. 、 and ， stay apart, Han stays as it is. A key is for comparison
-// only; it cannot be undone and says nothing of positions.
-func Fold(s string) string {
-	for range rounds { // settles at once, but for stacked marks
-		key := foldOnce(s)
-		if key == s {
-			break
-		}
-		s = key
-	}
-	return s
-}
-
-func foldOnce(s string) string {
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == 0x0640 || r >= 0x064B && r <= 0x0652 || r == 0x0670 || r >= 0x0591 && r <= 0x05BD:
-			return -1 // tatweel, Arabic and Hebrew vowel signs
-		case r == 'İ':
-			return 'i'
-		case r == 'ς':
-			return 'σ'
-		}
-		return unicode.ToLower(r)
-	}, s)
-	s, _ = folder().String(s)
-	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "ё", "е")
-}

@@ -92,3 +92,20 @@ func BenchmarkDecomposed(b *testing.B) {
 	b.Run("norm.NFC", func(b *testing.B) { benchmark(b, norm.NFD.String, viaNorm) })
 	b.Run("safe", func(b *testing.B) { benchmark(b, norm.NFD.String, level(b, Safe)) })
 }
+
+func BenchmarkFold(b *testing.B) {
+	for _, bt := range benchTexts {
+		b.Run(bt.lang, func(b *testing.B) {
+			b.SetBytes(int64(len(bt.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Fold(bt.text)
+			}
+		})
+	}
+	b.Run("word", func(b *testing.B) {
+		for b.Loop() {
+			Fold("Пристань")
+		}
+	})
+}

@@ -23,6 +23,7 @@
 // Levels are idempotent and do not depend on how the text was cut into
 // chunks: a line is normalized again until nothing changes any more.
 // Invalid UTF-8 passes through untouched. What this package does not do:
-// decoding of bytes (internal/text), translation, spelling, numbers — a number
-// is compared by value, never rewritten, unless an optional rule is named.
+// decoding of bytes (internal/text), translation, spelling. Numbers keep their
+// value: the locale level writes some of them as the language does (1,1 % in
+// Russian, ½), and rules that could be wrong about it are off until named.
 package normalize

@@ -108,14 +108,20 @@ func (l *loaded) segments(s string) edit.List {
 			i++
 			continue
 		}
-		key, _, ok := l.cut.longest(s[i:])
+		key, value, ok := l.cut.longest(s[i:])
 		if !ok {
 			_, n := utf8.DecodeRuneInString(s[i:])
 			i += n
 			continue
 		}
 		out = l.convert(s[from:i], from, out)
-		out = l.convert(key, i, out)
+		first := len(out)
+		if l.cut == l.steps[0][0] { // the first step would find the same word
+			out = diff(out, i, key, value)
+		} else {
+			out = convertStep(l.steps[0], key, i, out)
+		}
+		out = l.later(key, i, out, first)
 		i += len(key)
 		from = i
 	}
@@ -128,7 +134,11 @@ func (l *loaded) convert(s string, at int, out edit.List) edit.List {
 		return convertStep(l.steps[0], s, at, out)
 	}
 	from := len(out)
-	out = convertStep(l.steps[0], s, at, out)
+	return l.later(s, at, convertStep(l.steps[0], s, at, out), from)
+}
+
+// later runs the steps but the first, whose edits of s are out[from:].
+func (l *loaded) later(s string, at int, out edit.List, from int) edit.List {
 	var all edit.List // of the segment alone, once a later step has something to do
 	cur := s
 	for i, dicts := range l.steps[1:] {
