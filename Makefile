@@ -47,9 +47,11 @@ bench:
 bench-align:
 	$(GO) test -run xxx -bench Align -benchmem ./align
 
-# The tables in docs/accuracy.md, from the development data beside the repository.
+# The tables in docs/accuracy.md and docs/text.md, from the development data
+# beside the repository.
 accuracy: build
 	$(GO) run ./cmd/calque-accuracy -shared ../shared -write docs/accuracy.md
+	$(GO) run ./cmd/calque-docs accuracy -shared ../shared -write docs/text.md
 
 size: build
 	@ls -l bin/calque | awk '{printf "%.1f MB\n", $$5/1e6}'
