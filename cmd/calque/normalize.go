@@ -110,7 +110,7 @@ func parseNormalize(c *cli.Context) (*normalizeJob, error) {
 	}
 	switch f := c.String("format"); {
 	case f == "jsonl" && modes == 0:
-		job.mode, modes = "jsonl", 1
+		job.mode = "jsonl"
 	case f != "text" && f != "jsonl":
 		return nil, usage("unknown format "+quote(f), "choose text or jsonl")
 	case modes > 1 || modes == 1 && f == "jsonl":

@@ -25,8 +25,7 @@ type matcher struct {
 	cache map[string][]int32
 	toks  []token
 	at    []int // token of each element of the form at hand, -1 for none
-	used  []int
-	total int // tokens read
+	total int   // tokens read
 }
 
 func newMatcher(x *index) *matcher {

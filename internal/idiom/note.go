@@ -10,7 +10,6 @@ import (
 // joined so that a missing one leaves no hole.
 type sentence struct {
 	open, shut string // quotation marks
-	origin     string // "%s" stands for the language; text between the marks and the colon
 	literal    string // "literally"
 	usual      string // "usual English"
 	colon      string
@@ -53,7 +52,7 @@ func (p *sentence) compose(e *Entry, phrase, lemma, literal, meaning, equivalent
 	if shown == "" {
 		shown = lemma
 	}
-	b.WriteString(p.open + strings.Trim(shown, opening+closing) + p.shut)
+	b.WriteString(p.open + trimQuotes(shown) + p.shut)
 	if lemma != "" && !strings.EqualFold(shown, lemma) && origin != "" {
 		b.WriteString(p.bracket(origin + p.colon + lemma))
 	} else if literal != "" && !strings.EqualFold(shown, literal) {
@@ -146,4 +145,9 @@ var sentences = map[string]*sentence{
 		names: names("ru російське|kk казахське|zh китайське|en англійське|de німецьке|fr французьке|es іспанське|it італійське|pt португальське|tr турецьке|ar арабське|ja японське|ko корейське|hi гінді|uk українське|pl польське|la латинське|el грецьке")},
 	"pl": {open: "„", shut: "”", literal: "dosłownie", usual: "po polsku zwykle", colon: ": ", stop: "; ",
 		names: names("ru rosyjskie|kk kazachskie|zh chińskie|en angielskie|de niemieckie|fr francuskie|es hiszpańskie|it włoskie|pt portugalskie|tr tureckie|ar arabskie|ja japońskie|ko koreańskie|hi hindi|uk ukraińskie|pl polskie|la łacińskie|el greckie")},
+}
+
+// trimQuotes takes quotation marks off both ends.
+func trimQuotes(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return strings.ContainsRune(opening, r) || strings.ContainsRune(closing, r) })
 }

@@ -219,7 +219,7 @@ func TestGlossThroughDetector(t *testing.T) {
 	rows := devRows(t, "gloss-hand-dev.tsv")
 	lex := NewLexicon()
 	for i, r := range rows {
-		phrase := strings.Trim(r.sentence[r.start:r.end], opening+closing+"《》")
+		phrase := trimQuotes(r.sentence[r.start:r.end])
 		lex.Add(strconv.Itoa(i), Form{Lang: r.lang, Role: RoleCalque, Text: phrase, Type: "idiom"})
 	}
 	d := NewDetector(lex, Options{})

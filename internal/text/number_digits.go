@@ -47,8 +47,7 @@ func (sc *scanner) digits(i int) int {
 		values[0] += "." + fractionOf(r) // 2½
 		end = next + size
 	}
-	kind := Digits
-	end, kind = sc.suffix(start, end, values)
+	end, kind := sc.suffix(start, end, values)
 	if kind == Digits {
 		if s, k := sc.percentBefore(start, kind); s >= sc.lastEnd() {
 			start, kind = s, k

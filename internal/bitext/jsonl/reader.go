@@ -26,7 +26,7 @@ type Reader struct {
 func NewReader(r io.Reader, opt Options) (*Reader, error) {
 	t := &Reader{in: lines.NewReader(r, "jsonl", opt.File, opt.ReplaceInvalid), opt: opt}
 	u, err := t.read()
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	t.ahead, t.err = u, err

@@ -15,7 +15,7 @@ import (
 func all(r *Reader) (got []string, err error) {
 	for {
 		s, err := r.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return got, nil
 		}
 		if err != nil {

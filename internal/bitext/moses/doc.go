@@ -134,19 +134,20 @@ func (r *Reader) Read() (*bitext.Unit, error) {
 
 func (r *Reader) read() (*bitext.Unit, error) {
 	source, err1 := r.source.Next()
-	if err1 != nil && err1 != io.EOF {
+	if err1 != nil && !errors.Is(err1, io.EOF) {
 		return nil, err1
 	}
 	target, err2 := r.target.Next()
-	if err2 != nil && err2 != io.EOF {
+	if err2 != nil && !errors.Is(err2, io.EOF) {
 		return nil, err2
 	}
+	end1, end2 := err1 != nil, err2 != nil
 	switch {
-	case err1 == io.EOF && err2 == io.EOF:
+	case end1 && end2:
 		return nil, io.EOF
-	case err1 == io.EOF:
+	case end1:
 		return nil, short(r.source, "source", "target")
-	case err2 == io.EOF:
+	case end2:
 		return nil, short(r.target, "target", "source")
 	}
 	line := r.source.Line()

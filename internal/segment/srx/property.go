@@ -135,7 +135,7 @@ func property(name string) (set, bool) {
 func lookUp(name string) (set, bool) {
 	plain := plainName(name)
 	if short, ok := longNames[plain]; ok {
-		name, plain = short, plainName(short)
+		plain = plainName(short)
 	}
 	if f, ok := named[plain]; ok {
 		return f(), true
