@@ -51,8 +51,20 @@ func TestEmbeddedWords(t *testing.T) {
 		{"en", "pl", "king", "król"},
 		{"ja", "en", "水", "water"},
 		{"zh", "ru", "国王", "король"},
-		{"de", "ru", "Wasser", "вода"}, // through English
-		{"fr", "zh", "roi", "王"},       // through English
+		{"kk", "en", "нан", "bread"},
+		{"kk", "ru", "ағаш", "дерево"},
+		{"en", "it", "bread", "pane"},
+		{"en", "pt", "city", "cidade"},
+		{"en", "tr", "bread", "ekmek"},
+		{"en", "uk", "bread", "хліб"},
+		{"ar", "en", "خبز", "bread"},
+		{"en", "ko", "king", "왕"},
+		{"en", "hi", "water", "पानी"},
+		{"en", "ru", "January", "январь"},
+		{"tr", "de", "ekmek", "Brot"}, // through English
+		{"kk", "zh", "су", "水"},
+		{"de", "ru", "Wasser", "вода"},
+		{"fr", "zh", "roi", "王"},
 	}
 	for _, test := range tests {
 		t.Run(test.source+"-"+test.target+" "+test.word, func(t *testing.T) {

@@ -7,10 +7,10 @@ import (
 
 // Constants of the estimate; the same for all languages.
 const (
-	nullMass  = 0.01 // chance that a type has no partner in its pair, at least
-	nullShare = 1.0  // and this times the share of the pairs that hold it
-	smoothing = 0.7  // added to the counts under a fraction
-	discount  = 0.1  // taken off the counts above it
+	nullMass  = 0.005 // chance that a type has no partner in its pair, at least
+	nullShare = 1.0   // and this times the share of the pairs that hold it
+	smoothing = 0.7   // added to the counts under a fraction
+	discount  = 0.03  // taken off the counts above it
 )
 
 // matcher is the state of Train: candidates by source type, with their current

@@ -11,7 +11,7 @@ type Progress func(stage string, done, total int)
 
 // TrainOptions steer Train. The zero value is a good choice.
 type TrainOptions struct {
-	// Rounds is the number of re-estimations; 0 means 5.
+	// Rounds is the number of re-estimations; 0 means 4.
 	Rounds int
 	// RowLimit bounds the candidate translations of a type; 0 means 80.
 	RowLimit int
@@ -24,7 +24,7 @@ type TrainOptions struct {
 
 func (o TrainOptions) withDefaults() TrainOptions {
 	if o.Rounds == 0 {
-		o.Rounds = 5
+		o.Rounds = 4
 	}
 	if o.RowLimit == 0 {
 		o.RowLimit = 80

@@ -50,7 +50,7 @@ func run() error {
 	}
 	for _, r := range recipes {
 		name := r.source + "-" + r.target
-		if *only != "" && !strings.Contains(","+*only+",", ","+name+",") && !neededBy(name, *only) {
+		if *only != "" && !r.draft && !strings.Contains(","+*only+",", ","+name+",") && !neededBy(name, *only) {
 			continue
 		}
 		if err := b.build(r, filepath.Join(*out, name+".lex")); err != nil {
@@ -84,7 +84,9 @@ func (b *builder) build(r recipe, path string) error {
 		return err
 	}
 	found := len(d.Entries)
-	d.Prune(r.entries)
+	if !r.draft {
+		d.Prune(r.entries)
+	}
 	d.Header.Command = "go run ./internal/lexicon/build"
 	data, err := d.Pack()
 	if err != nil {
@@ -95,6 +97,9 @@ func (b *builder) build(r recipe, path string) error {
 		return err
 	}
 	b.direct[r.source+"-"+r.target] = t
+	if r.draft {
+		return nil
+	}
 	h := t.Header()
 	fmt.Printf("%s-%s %7d of %7d entries %6d + %6d keys %8d bytes %5.1fs\n", r.source, r.target,
 		h.Entries, found, h.SourceKeys, h.TargetKeys, len(data), time.Since(start).Seconds())

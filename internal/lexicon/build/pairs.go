@@ -7,21 +7,25 @@ type recipe struct {
 	// bridges are languages whose dictionaries with one language of the pair
 	// are read through the pair's own first table with the other.
 	bridges []string
-	entries int // budget
+	entries int  // budget
+	draft   bool // not written, only read through by the pairs below
 }
 
 // recipes are built in this order: a bridge's table with English must come
 // before the pairs that use it.
 var recipes = []recipe{
-	{source: "en", target: "zh", entries: 200_000},
-	{source: "de", target: "en", entries: 150_000},
-	{source: "en", target: "fr", entries: 150_000},
-	{source: "en", target: "pl", entries: 150_000},
+	{source: "de", target: "en", draft: true},
+	{source: "en", target: "fr", draft: true},
+	{source: "en", target: "pl", draft: true},
+	{source: "en", target: "zh", entries: 250_000},
+	{source: "de", target: "en", bridges: []string{"fr", "pl"}, entries: 200_000},
+	{source: "en", target: "fr", bridges: []string{"de", "pl"}, entries: 200_000},
+	{source: "en", target: "pl", bridges: []string{"de", "fr"}, entries: 200_000},
 	{source: "en", target: "es", bridges: []string{"de", "fr", "pl"}, entries: 150_000},
 	{source: "en", target: "ru", bridges: []string{"de", "fr", "pl"}, entries: 200_000},
 	{source: "en", target: "it", bridges: []string{"fr", "es", "pl"}, entries: 120_000},
 	{source: "en", target: "pt", bridges: []string{"fr", "es", "pl"}, entries: 120_000},
-	{source: "en", target: "ja", entries: 150_000},
+	{source: "en", target: "ja", bridges: []string{"de", "fr"}, entries: 200_000},
 	{source: "en", target: "ko", entries: 100_000},
 	{source: "en", target: "tr", bridges: []string{"fr", "pl", "it"}, entries: 100_000},
 	{source: "en", target: "kk", entries: 100_000},
@@ -71,7 +75,7 @@ var bitexts = []bitext{
 	{"tatoeba", ccBy, 1, false},
 	{"tatoeba1k", ccBy, 1, false},
 	{"tico19", ccZero, 1, false},
-	{"dict-ccbysa", ccBySa, 2, true},
+	{"dict-ccbysa", ccBySa, 3, true},
 }
 
 // licenceOf knows the one file whose licence is not that of its kind: the
