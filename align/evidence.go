@@ -9,21 +9,23 @@ import "math"
 // rare name weighs much, "the" nothing, and a type without partners says
 // nothing at all. The same is done for the source types, and the two are averaged.
 type wordModel struct {
-	source, target *textSide
-	links          *linkTable
-	logForward     []float32
-	logBackward    []float32
-	// logChance[n][t]: log-probability that a run of n segments holds type t.
-	sourceChance, targetChance [maxSide + 1][]float32
-	// absent[n][t]: log-ratio for type t when a run of n segments of the other
-	// side holds no partner of it.
-	sourceAbsent, targetAbsent [maxSide + 1][]float32
-	// base[n] sums absent over the types of the segments before i.
-	sourceBase, targetBase [maxSide + 1][]float64
+	source, target         *textSide
+	sourceRuns, targetRuns runSizes
+	links                  *linkTable
+	logForward             []float32
+	logBackward            []float32
+	// chance[k][t]: log-probability that a run of size class k holds type t.
+	sourceChance, targetChance [sizes][]float32
+	// absent[k][t]: log-ratio for type t when a run of size class k of the
+	// other side holds no partner of it.
+	sourceAbsent, targetAbsent [sizes][]float32
+	// base[k] sums absent over the types of the segments before i.
+	sourceBase, targetBase [sizes][]float64
 }
 
 func newWordModel(source, target *textSide, links *linkTable) *wordModel {
 	m := &wordModel{source: source, target: target, links: links}
+	m.sourceRuns, m.targetRuns = newRunSizes(source), newRunSizes(target)
 	m.logForward = logs(links.forward)
 	m.logBackward = logs(links.backward)
 	m.sourceChance = chances(source)
@@ -45,12 +47,15 @@ func logs(p []float32) []float32 {
 	return out
 }
 
-func chances(side *textSide) (out [maxSide + 1][]float32) {
+func chances(side *textSide) (out [sizes][]float32) {
 	n := float64(side.len()) + 1
-	for k := 1; k <= maxSide; k++ {
+	for k := range out {
 		out[k] = make([]float32, len(side.docs))
-		for t, d := range side.docs {
-			out[k][t] = float32(math.Log(1 - math.Pow(1-float64(d)/n, float64(k))))
+	}
+	for t, d := range side.docs {
+		missing := math.Log(1 - float64(d)/n) // in a segment of mean length
+		for k := range out {
+			out[k][t] = float32(math.Log(1 - math.Exp(missing*sizeOf(k))))
 		}
 	}
 	return out
@@ -67,19 +72,19 @@ func missRates(types, partners []int32, other *textSide, n int) []float64 {
 	return out
 }
 
-func absences(explained []float32, miss []float64) (out [maxSide + 1][]float32) {
-	for k := 1; k <= maxSide; k++ {
+func absences(explained []float32, miss []float64) (out [sizes][]float32) {
+	for k := range out {
 		out[k] = make([]float32, len(explained))
 		for t, e := range explained {
-			ratio := math.Log(1-float64(e)) - float64(k)*miss[t]
+			ratio := math.Log(1-float64(e)) - sizeOf(k)*miss[t]
 			out[k][t] = float32(min(0, ratio))
 		}
 	}
 	return out
 }
 
-func bases(side *textSide, absent *[maxSide + 1][]float32) (out [maxSide + 1][]float64) {
-	for k := 1; k <= maxSide; k++ {
+func bases(side *textSide, absent *[sizes][]float32) (out [sizes][]float64) {
+	for k := range out {
 		out[k] = make([]float64, side.len()+1)
 		for i := range side.len() {
 			total := 0.0
@@ -90,62 +95,4 @@ func bases(side *textSide, absent *[maxSide + 1][]float32) (out [maxSide + 1][]f
 		}
 	}
 	return out
-}
-
-// meeting is a link whose two types stand in source segment i and in a target
-// segment of the window.
-type meeting struct {
-	link int32
-	from int32 // index of the source type within its segment
-	to   int32 // index into target.types
-}
-
-// evidenceRow is the word evidence of source segment i against a window of
-// target segments.
-type evidenceRow struct {
-	low, high int
-	meetings  []meeting
-	// forward[n][j-low]: target types of segments low…j-1 against the n source
-	// segments that end with i, summed up from low.
-	forward [maxSide + 1][]float32
-	// backward[m][j-low]: types of segment i against the m target segments that
-	// end before j.
-	backward [maxSide + 1][]float32
-}
-
-// meet finds the meetings of source segment i in target segments low…high-1.
-func (m *wordModel) meet(row *evidenceRow, i, low, high int) {
-	row.low, row.high = low, high
-	row.meetings = row.meetings[:0]
-	for from, s := range m.source.segmentTypes(i) {
-		a, b := m.links.row(s)
-		for x := a; x < b; x++ {
-			t := m.links.target[x]
-			posts := m.target.occurrences(t)
-			for k := searchOwner(posts, m.target.start[low]); k < len(posts) && posts[k] < m.target.start[high]; k++ {
-				row.meetings = append(row.meetings, meeting{x, int32(from), posts[k]})
-			}
-		}
-	}
-}
-
-// searchOwner returns the first index whose posting is at or after entry.
-func searchOwner(posts []int32, entry int32) int {
-	if len(posts) < 8 {
-		k := 0
-		for k < len(posts) && posts[k] < entry {
-			k++
-		}
-		return k
-	}
-	low, high := 0, len(posts)
-	for low < high {
-		mid := (low + high) / 2
-		if posts[mid] < entry {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
 }

@@ -40,7 +40,7 @@ type parameters struct {
 func defaultParameters() *parameters {
 	return &parameters{
 		Length: 1, Words: 0.6, Floor: 0.02, Chars: 3, ShapeMass: 200,
-		PriorMass: 2, Discount: 0.6, Threshold: 8, Belief: 0.05, Lexicon: 1.6, Cognate: 0.62,
+		PriorMass: 2, Discount: 0.6, Threshold: 8, Belief: 0.05, Lexicon: 2, Cognate: 0.62,
 		Reach: 5, CoarseReach: 2, Rounds: 4, CoarseRounds: 2, GapStep: -1.5, CoarseGapStep: -4,
 	}
 }

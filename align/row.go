@@ -44,13 +44,14 @@ func (b *rowBuffer) forward(row *evidenceRow, i int) {
 			continue
 		}
 		b.clock++
+		size := m.sourceRuns.class(i+1-n, i+1)
 		for k := i; k > i-n; k-- {
 			for _, x := range b.row(k).meetings {
 				if x.to < entry || int(x.to-entry) >= len(b.best) {
 					continue
 				}
 				s, t := m.links.source[x.link], m.links.target[x.link]
-				gain := m.logForward[x.link] - m.sourceChance[n][s] - m.targetAbsent[n][t]
+				gain := m.logForward[x.link] - m.sourceChance[size][s] - m.targetAbsent[size][t]
 				old := float32(0)
 				if at := x.to - entry; b.stamp[at] == b.clock {
 					old = b.best[at]
@@ -64,7 +65,7 @@ func (b *rowBuffer) forward(row *evidenceRow, i int) {
 				}
 			}
 		}
-		base := m.targetBase[n]
+		base := m.targetBase[size]
 		for j := row.low; j < row.high; j++ {
 			out[j-row.low+1] += out[j-row.low] + float32(base[j+1]-base[j])
 		}
@@ -84,13 +85,13 @@ func (b *rowBuffer) backward(row *evidenceRow, i int) {
 		out := grow(row.backward[n][:0], width+1)
 		clear(out)
 		row.backward[n] = out
-		base := float32(m.sourceBase[n][i+1] - m.sourceBase[n][i])
 		for j := n; j <= width; j++ {
 			b.clock++
-			total := base
+			size := m.targetRuns.class(row.low+j-n, row.low+j)
+			total := float32(m.sourceBase[size][i+1] - m.sourceBase[size][i])
 			for _, x := range b.order[b.bucket[j-n]:b.bucket[j]] {
 				s, t := m.links.source[x.link], m.links.target[x.link]
-				gain := m.logBackward[x.link] - m.targetChance[n][t] - m.sourceAbsent[n][s]
+				gain := m.logBackward[x.link] - m.targetChance[size][t] - m.sourceAbsent[size][s]
 				old := float32(0)
 				if b.stampSource[x.from] == b.clock {
 					old = b.bestSource[x.from]

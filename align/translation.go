@@ -23,7 +23,7 @@ func embedded(source, target string) Lexicon {
 }
 
 // maxTranslations bounds the lexicon's links of one source type.
-const maxTranslations = 24
+const maxTranslations = 12
 
 // translations returns the links that a lexicon knows of.
 func translations(source, target *textSide, index map[string]int32, known Lexicon, p *parameters) []link {
