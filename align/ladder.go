@@ -11,6 +11,9 @@ type Segment struct {
 	// all segments of a text have the same number the paragraph structure is
 	// taken as unknown.
 	Paragraph int
+	// Terms are keys of concepts that the caller has found in the segment, such
+	// as idioms or glossary entries. The same key on both sides is evidence.
+	Terms []string
 	// Heading marks a title; it is never joined with body text into one side
 	// of a bead.
 	Heading bool

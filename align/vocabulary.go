@@ -57,6 +57,9 @@ func read(segments []Segment, tag string) *textSide {
 	var ids []int32
 	for _, seg := range segments {
 		ids = v.segment(seg.Text, ids[:0])
+		for _, term := range seg.Terms {
+			ids = append(ids, v.add(termPrefix+term, lexicon.Value))
+		}
 		s.types = append(s.types, sortedSet(ids)...)
 		s.start = append(s.start, int32(len(s.types)))
 		s.chars = append(s.chars, weighLength(seg.Text))
@@ -70,6 +73,9 @@ func read(segments []Segment, tag string) *textSide {
 	s.indexOccurrences()
 	return s
 }
+
+// termPrefix keeps terms apart from words and numbers.
+const termPrefix = "\x01@"
 
 // segment appends the type ids of text to ids, unsorted and with repetitions.
 func (v *vocabulary) segment(text string, ids []int32) []int32 {

@@ -106,7 +106,9 @@ func parseAlign(c *cli.Context) (*alignJob, error) {
 		return nil, usage("--min-score must lie between 0 and 1", "0.5 leaves out the doubtful beads")
 	}
 	job.align.DropUnaligned = c.Bool("drop-unaligned")
-	job.align.Notes = c.Bool("notes") && !c.Bool("no-notes")
+	// A ladder and a Moses pair cannot carry notes.
+	carries := job.format != pipeline.Ladder && job.format != pipeline.Moses
+	job.align.Notes = carries && c.Bool("notes") && !c.Bool("no-notes")
 	if job.align.Idioms, err = readLexicons(c, c.StringSlice("idioms"), idiom.Default()); err != nil {
 		return nil, err
 	}

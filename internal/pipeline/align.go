@@ -60,7 +60,7 @@ func Align(ctx context.Context, pivot *Text, translations []*Text, opt AlignOpti
 		if err != nil {
 			return nil, err
 		}
-		written, segments = append(written, w), append(segments, t.alignable(w))
+		written, segments = append(written, w), append(segments, t.alignable(w, opt.Idioms))
 	}
 	for k, t := range translations {
 		l, err := align.Align(ctx, segments[0], segments[k+1], opt.forPair(pivot.Lang, t.Lang))
@@ -125,10 +125,18 @@ func (t *Text) written(level normalize.Level) ([]string, error) {
 	return out, nil
 }
 
-func (t *Text) alignable(texts []string) []align.Segment {
+// alignable makes segments for the aligner. Idioms help it: what one text calls
+// испанский стыд is what the other calls Spanish shame, or Fremdscham.
+func (t *Text) alignable(texts []string, lexicon *idiom.Lexicon) []align.Segment {
 	out := make([]align.Segment, len(texts))
+	detector := Detector(lexicon, idiom.Options{MinConfidence: -1, Equivalents: true}, t.Lang)
+	for _, h := range detector.Text(t.Lang, texts) {
+		if h.ID != "" {
+			out[h.Unit].Terms = append(out[h.Unit].Terms, h.ID)
+		}
+	}
 	for i, s := range t.Cut.Segments {
-		out[i] = align.Segment{Text: texts[i], Paragraph: s.Paragraph, Heading: s.Kind == segment.Heading}
+		out[i].Text, out[i].Paragraph, out[i].Heading = texts[i], s.Paragraph, s.Kind == segment.Heading
 	}
 	return out
 }
