@@ -1,7 +1,7 @@
 // Package align pairs the segments of a text with the segments of its
 // translation. It is for programs that hold both texts in memory as lists of
 // segments (sentences, paragraphs or lines); it reads no files, cuts no
-// sentences, keeps no state between calls and uses no model.
+// sentences, keeps no state between calls and uses no neural model.
 //
 // # Words
 //
@@ -24,9 +24,10 @@
 // blocks of segments are aligned first, then a band around the path, so that
 // the cost grows linearly with the texts.
 //
-// Word links start from what needs no dictionary: numbers as values, names
-// and cognates after romanization, identical strings, punctuation classes. To
-// these the rounds add pairs of words that keep each other company in the
+// Word links start from what is known beforehand: numbers as values, names and
+// cognates after romanization, identical strings, punctuation classes, and a
+// lexicon of word translations if there is one for the languages. To these the
+// rounds add pairs of words that keep each other company in the
 // same beads (Dunning's 1993 likelihood ratio with Melamed's 2000 competitive
 // linking, which is IBM model 1 with a hard, one-to-one memory).
 package align
