@@ -48,9 +48,10 @@ func run() error {
 	if _, err := os.Stat(b.library.dir); err != nil {
 		return fmt.Errorf("find training texts: %w", err)
 	}
+	pairs := wanted(*only)
 	for _, r := range recipes {
 		name := r.source + "-" + r.target
-		if *only != "" && !r.draft && !strings.Contains(","+*only+",", ","+name+",") && !neededBy(name, *only) {
+		if !pairs[name] && !r.draft {
 			continue
 		}
 		if err := b.build(r, filepath.Join(*out, name+".lex")); err != nil {
@@ -60,21 +61,28 @@ func run() error {
 	return nil
 }
 
-// neededBy reports whether a pair of the list reads through the named one.
-func neededBy(name, only string) bool {
-	for _, r := range recipes {
-		if !strings.Contains(","+only+",", ","+r.source+"-"+r.target+",") {
+// wanted returns the pairs of the list (all if it is empty) and those they read
+// through, so that a pair comes out the same alone as with all others.
+func wanted(only string) map[string]bool {
+	out := map[string]bool{}
+	for _, name := range strings.Split(only, ",") {
+		out[name] = true
+	}
+	for i := len(recipes) - 1; i >= 0; i-- {
+		r := recipes[i]
+		if only == "" {
+			out[r.source+"-"+r.target] = true
+		}
+		if !out[r.source+"-"+r.target] {
 			continue
 		}
 		for _, x := range r.bridges {
 			for _, y := range []string{r.source, r.target} {
-				if name == x+"-"+y || name == y+"-"+x {
-					return true
-				}
+				out[min(x, y)+"-"+max(x, y)] = true
 			}
 		}
 	}
-	return false
+	return out
 }
 
 func (b *builder) build(r recipe, path string) error {
