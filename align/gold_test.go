@@ -105,11 +105,11 @@ var floors = map[string]float64{
 }
 
 func TestGoldSets(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for _, set := range sortedKeys(floors) {
 		t.Run(strings.ReplaceAll(set, "/", "_"), func(t *testing.T) {
-			if testing.Short() && set == "hun-1984hu" {
-				t.Skip("a whole novel: not in short mode")
-			}
 			var total Counts
 			for _, d := range goldDocs(t, set) {
 				l, err := Align(context.Background(), d.source, d.target, Options{SourceLang: d.sourceLang, TargetLang: d.targetLang})

@@ -45,6 +45,9 @@ func goldLines(t *testing.T, file string) []string {
 // CALQUE_HITS=1 lists the hits, to be judged by eye; CALQUE_LIST=file.tsv of the
 // development sets uses that set's own list instead.
 func TestOrdinaryText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	lex := Default()
 	if list := os.Getenv("CALQUE_LIST"); list != "" {
 		lex = ownList(devRows(t, list))

@@ -113,6 +113,9 @@ func ownList(rows []devRow) *Lexicon {
 // TestRecallOwnList prints, for each development set, how many rows have their own
 // idiom found when the tool is given the list of the set.
 func TestRecallOwnList(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for _, set := range []struct {
 		file  string
 		least float64
@@ -256,6 +259,9 @@ func TestGlossThroughDetector(t *testing.T) {
 // TestDefaultThreshold prints recall as a user gets it: through Text, overlapping
 // matches thinned out, with the default confidence.
 func TestDefaultThreshold(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for _, file := range []string{"en-epie.tsv", "it-dodiom.tsv", "tr-dodiom.tsv", "de-vid-konvens21.tsv", "zh-cip.tsv", "ru-sentences.tsv"} {
 		rows := devRows(t, file)
 		d := NewDetector(ownList(rows), Options{})
@@ -314,6 +320,9 @@ func TestArticle(t *testing.T) {
 // TestCandidatesOnNews prints how often the dictionary-free cues fire on ordinary
 // translated sentences.
 func TestCandidatesOnNews(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for _, c := range []struct{ file, a, b string }{
 		{"en-ru.tico19.tsv.gz", "en", "ru"}, {"en-zh.tico19.tsv.gz", "en", "zh"}, {"en-fr.tico19.tsv.gz", "en", "fr"}, {"kk-ru.gov.tsv.gz", "kk", "ru"},
 	} {

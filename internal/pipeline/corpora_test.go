@@ -68,6 +68,9 @@ var ladderFloors = map[[2]string]float64{
 }
 
 func TestLaddersOfSamples(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for pair, floor := range ladderFloors {
 		var total align.Counts
 		for _, b := range corpora.List() {

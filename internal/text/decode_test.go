@@ -57,6 +57,9 @@ func encode(s, name string) ([]byte, bool) {
 var simplify = strings.NewReplacer("’", "'", "‘", "'", "“", "\"", "”", "\"", "„", "\"", "–", "-", "…", "...", "«", "\"", "»", "\"", "œ", "oe", "ґ", "г")
 
 func TestDecodeDetects(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	for _, c := range []struct{ encoding, langs string }{
 		{"utf-8", "ru uk kk zh zh-Hant ja ko en de fr es tr pl ar"},
 		{"utf-16le", "ru uk kk zh zh-Hant ja ko en de fr es tr pl ar"},
@@ -109,6 +112,9 @@ func detects(t *testing.T, name, lang string) {
 // TestDecodeOneSentence is harder: sixty letters, of which one may be above
 // ASCII.
 func TestDecodeOneSentence(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures accuracy: not in short mode")
+	}
 	right, files := 0, 0
 	for _, c := range []struct{ encoding, lang string }{
 		{"windows-1251", "ru"}, {"koi8-r", "ru"}, {"ibm866", "ru"}, {"windows-1251", "uk"}, {"koi8-u", "uk"}, {"kz-1048", "kk"},
