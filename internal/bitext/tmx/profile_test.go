@@ -1,6 +1,7 @@
 package tmx_test
 
 import (
+	"errors"
 	"bytes"
 	"encoding/xml"
 	"io"
@@ -39,7 +40,7 @@ func faults(data []byte) (found []string) {
 	tuvs := 0
 	for {
 		tok, err := d.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return found
 		}
 		if err != nil {

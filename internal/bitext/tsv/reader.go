@@ -1,6 +1,7 @@
 package tsv
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -25,7 +26,7 @@ type Reader struct {
 func NewReader(r io.Reader, opt Options) (*Reader, error) {
 	t := &Reader{in: lines.NewReader(r, "tsv", opt.File, opt.ReplaceInvalid), opt: opt}
 	row, err := t.in.Next()
-	if err != nil && err != io.EOF {
+	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	columns := parseHeader(row)
@@ -37,7 +38,7 @@ func NewReader(r io.Reader, opt Options) (*Reader, error) {
 			t.columns = append(t.columns, langColumn(lang))
 		}
 		t.first, t.pending = row, err == nil
-	case err == io.EOF:
+	case errors.Is(err, io.EOF):
 		return nil, t.in.Fail(0, "the file is empty", "", nil)
 	default:
 		return nil, t.in.Fail(1, fmt.Sprintf("the first row names no two languages: %q", clip(row)),

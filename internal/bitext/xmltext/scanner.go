@@ -1,6 +1,7 @@
 package xmltext
 
 import (
+	"errors"
 	"fmt"
 	"io"
 )
@@ -123,7 +124,7 @@ func (s *Scanner) Next() (*Token, error) {
 }
 
 func (s *Scanner) end() error {
-	if s.rerr != nil && s.rerr != io.EOF {
+	if s.rerr != nil && !errors.Is(s.rerr, io.EOF) {
 		return s.rerr
 	}
 	if name := s.innermost(); name != nil {

@@ -1,6 +1,7 @@
 package xmltext
 
 import (
+	"errors"
 	"bytes"
 	"fmt"
 	"io"
@@ -73,7 +74,7 @@ func (s *Scanner) tagEnd() (int, error) {
 	var quote byte
 	for i := s.pos + 1; ; i++ {
 		if i >= len(s.buf) && !s.more() {
-			if s.rerr != nil && s.rerr != io.EOF {
+			if s.rerr != nil && !errors.Is(s.rerr, io.EOF) {
 				return 0, s.rerr
 			}
 			return 0, s.fail(s.pos, "a tag is not closed")
