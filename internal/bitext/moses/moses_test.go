@@ -53,7 +53,7 @@ func read(source, target string, opt Options) ([]*bitext.Unit, error) {
 	var units []*bitext.Unit
 	for {
 		u, err := r.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return units, nil
 		}
 		if err != nil {

@@ -1,9 +1,9 @@
 package tmx_test
 
 import (
-	"errors"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"regexp"
 	"slices"

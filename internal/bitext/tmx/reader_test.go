@@ -45,7 +45,7 @@ func readAll(in io.Reader, opt Options) (h bitext.Header, units []*bitext.Unit, 
 	}
 	for {
 		u, err := r.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return r.Header(), units, nil
 		}
 		if err != nil {
@@ -179,7 +179,7 @@ func FuzzReader(f *testing.F) {
 func wellFormed(doc []byte) error {
 	d := xml.NewDecoder(bytes.NewReader(doc))
 	for {
-		if _, err := d.Token(); err == io.EOF {
+		if _, err := d.Token(); errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
 			return err

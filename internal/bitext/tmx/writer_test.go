@@ -269,7 +269,7 @@ func BenchmarkReaderShared(b *testing.B) {
 		for err == nil {
 			_, err = r.Read()
 		}
-		if err != io.EOF {
+		if !errors.Is(err, io.EOF) {
 			b.Fatal(err)
 		}
 	}

@@ -21,7 +21,7 @@ func readAll(in string, opt Options) (h bitext.Header, units []*bitext.Unit, err
 	}
 	for {
 		u, err := r.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return r.Header(), units, nil
 		}
 		if err != nil {

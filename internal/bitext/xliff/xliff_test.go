@@ -2,6 +2,7 @@ package xliff
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -29,7 +30,7 @@ func readAll(in io.Reader, opt Options) (h bitext.Header, units []*bitext.Unit, 
 	}
 	for {
 		u, err := r.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return r.Header(), units, nil
 		}
 		if err != nil {

@@ -33,7 +33,7 @@ func events(r io.Reader) ([]string, error) {
 		tok, err := s.Next()
 		if err != nil {
 			flush()
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				err = nil
 			}
 			return out, err

@@ -1,8 +1,8 @@
 package xmltext
 
 import (
-	"errors"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"unicode/utf8"

@@ -47,7 +47,7 @@ func (w *Walker) Open(r io.Reader) error {
 // Root reads up to the document element.
 func (w *Walker) Root() (*Token, error) {
 	tok, err := w.NextTag()
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return nil, w.Fail(0, "no XML in it: the file is empty or plain text", "give the format with the option, if it is another one")
 	}
 	return tok, err
@@ -63,7 +63,7 @@ func (w *Walker) Next() (*Token, error) {
 		w.Tok = tok
 		return tok, nil
 	}
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	e := &bitext.Error{Format: w.Format, File: w.File, Reason: "cannot be read", Err: err}
@@ -175,7 +175,7 @@ func (w *Walker) Repair(skip int, reason string) {
 
 // Early makes an end of file inside something an error.
 func (w *Walker) Early(err error) error {
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return w.Fail(0, "the file ends too early", "the file is cut off; copy or export it again")
 	}
 	return err

@@ -2,6 +2,7 @@ package xmltext
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"unicode/utf8"
 )
@@ -73,7 +74,7 @@ func (s *Scanner) find(from int, what string) (int, error) {
 			from = max(from, len(s.buf)-len(what)+1)
 		}
 		if !s.more() {
-			if s.rerr != nil && s.rerr != io.EOF {
+			if s.rerr != nil && !errors.Is(s.rerr, io.EOF) {
 				return 0, s.rerr
 			}
 			return -1, nil

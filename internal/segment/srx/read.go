@@ -99,7 +99,7 @@ func (r *reader) warnAt(at int, format string, args ...any) {
 func (r *reader) token() (xml.Token, int, error) {
 	at := int(r.dec.InputOffset())
 	t, err := r.dec.Token()
-	if err == io.EOF {
+	if errors.Is(err, io.EOF) {
 		return nil, at, nil
 	}
 	var bad *xml.SyntaxError
