@@ -126,6 +126,8 @@ func ruleFault(err error) error {
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &name) && name.Kind == "script":
+		return usage(name.Error(), "scripts are "+strings.Join(normalize.Scripts(), ", "))
 	case errors.As(err, &name):
 		return usage(name.Error(), "calque normalize --list-rules prints the rules; --help the rest")
 	}

@@ -48,6 +48,7 @@ func TestOrdinaryText(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures accuracy: not in short mode")
 	}
+	sharedDir(t) // skips the whole test, not a case of it
 	lex := Default()
 	if list := os.Getenv("CALQUE_LIST"); list != "" {
 		lex = ownList(devRows(t, list))
