@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -127,7 +128,7 @@ func ruleFault(err error) error {
 	case err == nil:
 		return nil
 	case errors.As(err, &name) && name.Kind == "script":
-		return usage(name.Error(), "scripts are "+strings.Join(normalize.Scripts(), ", "))
+		return usage(name.Error(), "scripts are "+strings.Join(scriptNames(), ", "))
 	case errors.As(err, &name):
 		return usage(name.Error(), "calque normalize --list-rules prints the rules; --help the rest")
 	}
@@ -248,4 +249,14 @@ func listRules(w io.Writer) error {
 		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s → %s\n", r.ID, r.Level, r.Family, r.What, visible(r.In), visible(r.Out))
 	}
 	return tw.Flush()
+}
+
+func scriptNames() []string {
+	var out []string
+	for _, s := range normalize.Scripts() {
+		if !slices.Contains(out, s.Name) {
+			out = append(out, s.Name)
+		}
+	}
+	return out
 }
