@@ -46,6 +46,11 @@ func (job *alignJob) encode(m *messenger, r *pipeline.Aligned, streams []io.Writ
 	if err != nil {
 		return err
 	}
+	if job.format == pipeline.TMX { // which has no place of its own for them
+		for _, u := range r.Units {
+			u.AddPlaces()
+		}
+	}
 	if err := writeUnits(w, r.Units); err != nil {
 		return err
 	}
